@@ -1,0 +1,4 @@
+@NullMarked
+package org.luoshi.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
