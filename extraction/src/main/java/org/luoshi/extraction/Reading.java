@@ -1,0 +1,147 @@
+package org.luoshi.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.extraction.due.DueFinder;
+import org.luoshi.extraction.due.Timing;
+import org.luoshi.extraction.origin.Origin;
+import org.luoshi.extraction.outline.Outline;
+import org.luoshi.extraction.outline.Paragraph;
+import org.luoshi.extraction.outline.Piece;
+import org.luoshi.extraction.owner.OwnerFinder;
+import org.luoshi.extraction.owner.Owners;
+import org.luoshi.extraction.reading.SourceText;
+import org.luoshi.extraction.sentence.Judge;
+import org.luoshi.extraction.sentence.Judgement;
+import org.luoshi.extraction.sentence.Setting;
+
+/** One pass over one document. */
+final class Reading {
+
+    private final String prose;
+    private final Outline outline;
+    private final DueFinder dues;
+    private final Judge judge;
+    private final Spans spans;
+    private final Origin origin;
+    private final Optional<LocalDate> date;
+    private final Optional<LocalDate> year;
+    private final Optional<String> place;
+    private final List<List<Owners>> owners;
+
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Horizon horizon = new Horizon();
+
+    Reading(
+            SourceText source,
+            Outline outline,
+            Assumptions assumptions,
+            DueFinder dues,
+            OwnerFinder owners,
+            Judge judge) {
+        this.prose = source.prose().text();
+        this.outline = outline;
+        this.dues = dues;
+        this.judge = judge;
+        this.spans = new Spans(source);
+        this.origin = Origin.of(prose, outline);
+        this.date = assumptions.date().or(origin::date);
+        this.year = assumptions.date().or(origin::year);
+        this.place = assumptions.place().or(origin::place);
+        this.owners = owners.find(prose, outline, place);
+    }
+
+    Extraction extraction() {
+        for (int i = 0; i < outline.paragraphs().size(); i++) {
+            read(outline.paragraphs().get(i), owners.get(i));
+        }
+        return new Extraction(outline.title(), date, place, sentences, items, List.of(), List.of(), List.of());
+    }
+
+    private void read(Paragraph paragraph, List<Owners> owners) {
+        horizon.enter(paragraph);
+        for (int i = 0; i < paragraph.pieces().size(); i++) {
+            Piece piece = paragraph.pieces().get(i);
+            List<Timing> timings = dues.find(prose, piece.start(), piece.end(), year);
+            Judgement judgement = judge.judge(prose, piece, setting(paragraph, i, owners.get(i), timings));
+            Span span = spans.of(piece.start(), piece.end());
+            sentences.add(new Sentence(span, judgement.label(), judgement.confidence(), judgement.why()));
+            horizon.hear(prose, piece, timings);
+            if (judgement.isCommitment()) {
+                items.add(item(paragraph, piece, span, owners.get(i), timings, judgement));
+            }
+            horizon.close(prose.charAt(piece.end() - 1));
+        }
+    }
+
+    private Setting setting(Paragraph paragraph, int index, Owners owners, List<Timing> timings) {
+        Piece piece = paragraph.pieces().get(index);
+        return new Setting(
+                outline.kind(),
+                paragraph.phase(),
+                paragraph.role() == Paragraph.Role.HEADING || (index == 0 && paragraph.runIn()),
+                paragraph.role() == Paragraph.Role.FURNITURE,
+                piece.end() >= paragraph.end(),
+                index == 0 ? paragraph.numbering().length() : 0,
+                timings.stream().anyMatch(Timing.Day.class::isInstance),
+                owners.rule().equals("speaker") && outline.kind() == Outline.Kind.STORY,
+                isNote(piece));
+    }
+
+    private boolean isNote(Piece piece) {
+        char first = prose.charAt(piece.start());
+        return first == '（' && prose.indexOf('）', piece.start()) >= piece.end() - 2
+                || (first == '（'
+                        && prose.charAt(piece.end() - 1) == '。'
+                        && prose.substring(piece.start(), piece.end()).endsWith("负责。"));
+    }
+
+    private Item item(
+            Paragraph paragraph, Piece piece, Span span, Owners owners, List<Timing> timings, Judgement judgement) {
+        List<Reason> why = new ArrayList<>(judgement.why());
+        if (!owners.isEmpty()) {
+            why.add(new Reason(
+                    "owner-from-" + owners.rule(), owners.list().getFirst().name()));
+        }
+        return new Item(
+                span,
+                spans.quote(span),
+                Headlines.of(
+                        prose,
+                        piece,
+                        paragraph.pieces().getFirst() == piece
+                                ? paragraph.numbering().length()
+                                : 0),
+                owners.list(),
+                due(timings),
+                List.of(),
+                List.of(),
+                paragraph.path(),
+                Optional.empty(),
+                judgement.confidence(),
+                why,
+                Optional.empty());
+    }
+
+    /** The latest day named, else the paragraph's horizon, else a recurrence, else a vague wording. */
+    private Due due(List<Timing> timings) {
+        Optional<Timing.Day> day = Horizon.latest(timings).or(horizon::current);
+        if (day.isPresent()) {
+            return new Due.On(
+                    day.get().last(), spans.of(day.get().start(), day.get().end()));
+        }
+        Due due = new Due.None();
+        for (Timing timing : timings.reversed()) {
+            due = switch (timing) {
+                case Timing.Every every -> new Due.Recurring(every.period(), spans.of(every.start(), every.end()));
+                case Timing.Vague vague ->
+                    due instanceof Due.Recurring ? due : new Due.Unclear(spans.of(vague.start(), vague.end()));
+                case Timing.Day ignored -> due;
+            };
+        }
+        return due;
+    }
+}

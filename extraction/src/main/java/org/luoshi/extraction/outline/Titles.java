@@ -1,0 +1,41 @@
+package org.luoshi.extraction.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the document's title among its first lines. */
+final class Titles {
+
+    private static final int FIRST_LINES = 30;
+    private static final Pattern FRONT_MATTER = Pattern.compile("^title:\\s*[\"“]?(.+?)[\"”]?\\s*$");
+
+    private Titles() {}
+
+    static String of(List<Line> lines, LineLexicon words) {
+        List<Line> first = lines.subList(0, Math.min(FIRST_LINES, lines.size()));
+        for (Line line : first) {
+            Matcher named = FRONT_MATTER.matcher(line.text());
+            if (named.matches()) {
+                return named.group(1);
+            }
+        }
+        for (int i = 0; i < first.size(); i++) {
+            Line line = first.get(i);
+            if (line.role() != Paragraph.Role.FURNITURE && line.text().length() >= 6) {
+                return isContinued(first, i) ? line.text() + first.get(i + 1).text() : line.text();
+            }
+        }
+        return "";
+    }
+
+    /** A title broken over two lines: the first does not end, the second names the kind of paper. */
+    private static boolean isContinued(List<Line> lines, int i) {
+        return i + 1 < lines.size()
+                && lines.get(i).role() == Paragraph.Role.HEADING
+                && lines.get(i + 1).role() == Paragraph.Role.HEADING
+                && lines.get(i).text().startsWith("关于") | lines.get(i).text().contains("关于")
+                && lines.get(i + 1).text().length() <= 40
+                && !lines.get(i).text().matches(".*(意见|通知|方案|规划|办法|计划|决定)$");
+    }
+}
