@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.luoshi.extraction.due.DueFinder;
 import org.luoshi.extraction.due.Timing;
 import org.luoshi.extraction.origin.Origin;
+import org.luoshi.extraction.outline.Numbering;
 import org.luoshi.extraction.outline.Outline;
 import org.luoshi.extraction.outline.Paragraph;
 import org.luoshi.extraction.outline.Piece;
@@ -19,6 +20,8 @@ import org.luoshi.extraction.sentence.Setting;
 
 /** One pass over one document. */
 final class Reading {
+
+    private static final int MARK_LENGTH = 8;
 
     private final String prose;
     private final Outline outline;
@@ -82,13 +85,17 @@ final class Reading {
         return new Setting(
                 outline.kind(),
                 paragraph.phase(),
-                paragraph.role() == Paragraph.Role.HEADING || (index == 0 && paragraph.runIn()),
+                paragraph.role() == Paragraph.Role.HEADING || paragraph.heads().get(index),
                 paragraph.role() == Paragraph.Role.FURNITURE,
                 piece.end() >= paragraph.end(),
-                index == 0 ? paragraph.numbering().length() : 0,
+                opening(piece),
                 timings.stream().anyMatch(Timing.Day.class::isInstance),
                 owners.rule().equals("speaker") && outline.kind() == Outline.Kind.STORY,
                 isNote(piece));
+    }
+
+    private int opening(Piece piece) {
+        return Numbering.of(prose.substring(piece.start(), Math.min(piece.end(), piece.start() + MARK_LENGTH))).length();
     }
 
     private boolean isNote(Piece piece) {

@@ -11,4 +11,4 @@ record Line(
         int level,
         Numbering numbering,
         List<Piece> pieces,
-        boolean runIn) {}
+        List<Boolean> heads) {}

@@ -1,6 +1,7 @@
 package org.luoshi.extraction.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.luoshi.extraction.reading.Prose;
 import org.luoshi.extraction.reading.Prose.Block;
@@ -9,7 +10,8 @@ import org.luoshi.extraction.reading.Prose.Block;
 final class Lines {
 
     private static final int HEADING_LENGTH = 42;
-    private static final int RUN_IN_LENGTH = 24;
+    private static final int RUN_IN_LENGTH = 26;
+    private static final int BARE_RUN_IN_LENGTH = 18;
     private static final String SENTENCE_ENDS = "。！？；…";
 
     private final Prose prose;
@@ -104,6 +106,7 @@ final class Lines {
     }
 
     private Line furniture(Raw raw) {
+        List<Piece> pieces = Sentences.of(text, raw.start, raw.end);
         return new Line(
                 raw.start,
                 raw.end,
@@ -111,8 +114,8 @@ final class Lines {
                 Paragraph.Role.FURNITURE,
                 0,
                 raw.numbering,
-                Sentences.of(text, raw.start, raw.end),
-                false);
+                pieces,
+                Collections.nCopies(pieces.size(), false));
     }
 
     private Line line(Raw raw, int index, List<Raw> raws) {
@@ -126,7 +129,7 @@ final class Lines {
                 heading ? level(raw) : 0,
                 raw.numbering,
                 pieces,
-                !heading && opensWithHeading(raw, pieces));
+                heads(raw, pieces, heading));
     }
 
     private static boolean isHeading(Raw raw, List<Piece> pieces, int index, List<Raw> raws) {
@@ -167,16 +170,31 @@ final class Lines {
         return words.phaseOf(raw.line) != Phase.OPEN ? 1 : 3;
     }
 
-    /** 积极扩大投资。 or （一）…… in front of the sentences that spell it out. */
-    private boolean opensWithHeading(Raw raw, List<Piece> pieces) {
-        if (pieces.size() < 2) {
+    /** For each sentence: is it a heading in front of the sentences that spell it out? 积极扩大投资。 or 一是聚焦项目攻坚。 */
+    private List<Boolean> heads(Raw raw, List<Piece> pieces, boolean heading) {
+        List<Boolean> heads = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            heads.add(!heading && i + 1 < pieces.size() && isHead(raw, pieces.get(i), pieces.get(i + 1), i == 0));
+        }
+        return heads;
+    }
+
+    private boolean isHead(Raw raw, Piece piece, Piece next, boolean first) {
+        String words = piece.in(text).toString();
+        Numbering mark = first ? raw.numbering : Numbering.of(words);
+        if ((!first && !mark.isPresent()) || hasDigit(words, mark.length()) || words.charAt(words.length() - 1) != '。') {
             return false;
         }
-        Piece first = pieces.getFirst();
-        CharSequence head = first.in(text);
-        int bare = head.length() - raw.numbering.length();
-        boolean bold = isBold(first.start(), first.end() - 1);
-        return !hasDigit(head.toString(), raw.numbering.length())
-                && (bold || (bare <= RUN_IN_LENGTH && head.charAt(head.length() - 1) == '。'));
+        boolean siblingFollows = mark.isPresent() && Numbering.of(next.in(text)).level() == mark.level();
+        boolean bold = first && isBold(piece.start(), piece.end() - 1);
+        return !siblingFollows && (bold || isShortHead(words, mark));
+    }
+
+    /** A head has no subject that promises: 东港区将聚焦…… is a sentence, 积极扩大投资 a head. */
+    private static boolean isShortHead(String words, Numbering mark) {
+        int bare = words.length() - mark.length();
+        int comma = words.indexOf('，');
+        boolean promises = words.indexOf('将') > 0 && comma > words.indexOf('将');
+        return bare <= (mark.isPresent() ? RUN_IN_LENGTH : BARE_RUN_IN_LENGTH) && !promises;
     }
 }

@@ -47,7 +47,7 @@ public record Outline(Kind kind, String title, List<Paragraph> paragraphs) {
                         switch (line.role()) {
                             case HEADING -> heading(line);
                             case BODY -> body(line);
-                            case FURNITURE -> paragraph(line, false, path(), Phase.OPEN);
+                            case FURNITURE -> paragraph(line, path(), Phase.OPEN);
                         });
             }
             return paragraphs;
@@ -57,7 +57,7 @@ public record Outline(Kind kind, String title, List<Paragraph> paragraphs) {
             while (!open.isEmpty() && open.peekLast().level >= line.level()) {
                 open.removeLast();
             }
-            Paragraph paragraph = paragraph(line, false, path(), phase);
+            Paragraph paragraph = paragraph(line, path(), phase);
             section++;
             open.addLast(new Open(line.level(), line.text()));
             phase = phaseUnder(line);
@@ -81,17 +81,17 @@ public record Outline(Kind kind, String title, List<Paragraph> paragraphs) {
             if (said != Phase.OPEN) {
                 phase = said;
             }
-            return paragraph(line, line.runIn(), path(), phase);
+            return paragraph(line, path(), phase);
         }
 
-        private Paragraph paragraph(Line line, boolean runIn, List<String> path, Phase phase) {
+        private Paragraph paragraph(Line line, List<String> path, Phase phase) {
             return new Paragraph(
                     line.start(),
                     line.end(),
                     line.role(),
                     line.numbering(),
                     line.pieces(),
-                    runIn,
+                    line.heads(),
                     path,
                     phase,
                     section);

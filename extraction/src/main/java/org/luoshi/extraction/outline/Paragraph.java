@@ -9,7 +9,7 @@ import java.util.List;
  * @param end exclusive
  * @param numbering the mark in front of it
  * @param pieces its sentences
- * @param runIn true when the first sentence is a heading of its own (积极扩大投资。 in front of what spells it out)
+ * @param heads for each sentence whether it is a heading of its own (积极扩大投资。 in front of what spells it out)
  * @param path the headings above it, outermost first
  * @param section a number that changes with every heading above it
  */
@@ -19,7 +19,7 @@ public record Paragraph(
         Role role,
         Numbering numbering,
         List<Piece> pieces,
-        boolean runIn,
+        List<Boolean> heads,
         List<String> path,
         Phase phase,
         int section) {

@@ -10,6 +10,8 @@ final class Titles {
     private static final int FIRST_LINES = 30;
     private static final Pattern FRONT_MATTER = Pattern.compile("^title:\\s*[\"“]?(.+?)[\"”]?\\s*$");
 
+    private static final Pattern DATE_LINE = Pattern.compile("^(?:今天是)?20\\d\\d年\\d{1,2}月\\d{1,2}日|星期[一二三四五六日天]");
+
     private Titles() {}
 
     static String of(List<Line> lines, LineLexicon words) {
@@ -22,11 +24,15 @@ final class Titles {
         }
         for (int i = 0; i < first.size(); i++) {
             Line line = first.get(i);
-            if (line.role() != Paragraph.Role.FURNITURE && line.text().length() >= 6) {
+            if (line.role() != Paragraph.Role.FURNITURE && isTitle(line.text())) {
                 return isContinued(first, i) ? line.text() + first.get(i + 1).text() : line.text();
             }
         }
         return "";
+    }
+
+    private static boolean isTitle(String line) {
+        return line.codePoints().filter(Character::isIdeographic).count() >= 6 && !DATE_LINE.matcher(line).find();
     }
 
     /** A title broken over two lines: the first does not end, the second names the kind of paper. */

@@ -16,7 +16,7 @@ final class UnitNames {
     private final Pattern plainSubject;
     private final Pattern office;
     private final Pattern convened;
-    private final Pattern unit;
+    private final Pattern headed;
     private final Pattern leadIn;
     private final Pattern inner;
 
@@ -32,7 +32,8 @@ final class UnitNames {
         this.office = Pattern.compile("([^，。；：！？“”‘’（）\\s]{2," + NAME_LENGTH + "}?)(?:原|新任|常务)?(?:"
                 + alternatives(words.words("title")) + ")");
         this.convened = Pattern.compile("(?:^|[，。、\\s日])(?:[上下]午，?)?" + name + "(?:[党区县市镇][委政][^，。]{0,10})?(?:召开|举行)");
-        this.unit = Pattern.compile(name + "$");
+        this.headed = Pattern.compile("[^抓谋创促强推打提优聚奋争，：]{2,18}(?:区|县|市|镇|乡|街道|旗|集团|公司)"
+                + "|(?:.{0,6}[省市区县州镇])?[^抓谋创促强推打提优聚奋争，：]{2,14}(?:[改政设育划安民务源理通业利商旅康急管督统疗保障放访防化]局|委|办|管委会|中心|部)");
         this.leadIn = Pattern.compile("^(?:(?:" + alternatives(words.words("lead-in")) + "|20\\d\\d年)(?:，|的)?)+");
         this.inner = Pattern.compile("(?:" + alternatives(words.words("inner")) + ")+$");
     }
@@ -77,7 +78,7 @@ final class UnitNames {
 
     /** True when a line is nothing but a unit's name. */
     boolean isUnit(String line) {
-        return line.length() <= 20 && unit.matcher(line).matches() && isName(line);
+        return line.length() <= 20 && headed.matcher(line).matches() && isName(line);
     }
 
     /** 山海天 is short for 山海天旅游度假区: its characters stand there in this order. */
