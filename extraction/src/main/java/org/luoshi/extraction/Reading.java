@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.extraction.due.DueFinder;
 import org.luoshi.extraction.due.Timing;
+import org.luoshi.extraction.measure.Figure;
+import org.luoshi.extraction.measure.MeasureFinder;
 import org.luoshi.extraction.origin.Origin;
 import org.luoshi.extraction.outline.Numbering;
 import org.luoshi.extraction.outline.Outline;
@@ -27,6 +29,7 @@ final class Reading {
     private final Outline outline;
     private final DueFinder dues;
     private final Judge judge;
+    private final MeasureFinder figures;
     private final Spans spans;
     private final Origin origin;
     private final Optional<LocalDate> date;
@@ -34,27 +37,35 @@ final class Reading {
     private final Optional<String> place;
     private final List<List<Owners>> owners;
 
+    /** What knows the words; loaded once, shared by all documents. */
+    record Finders(DueFinder dues, OwnerFinder owners, MeasureFinder figures, Judge judge) {
+
+        static Finders load() {
+            return new Finders(new DueFinder(), new OwnerFinder(), new MeasureFinder(), new Judge());
+        }
+    }
+
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final List<Measure> actuals = new ArrayList<>();
     private final Horizon horizon = new Horizon();
 
     Reading(
             SourceText source,
             Outline outline,
             Assumptions assumptions,
-            DueFinder dues,
-            OwnerFinder owners,
-            Judge judge) {
+            Finders finders) {
         this.prose = source.prose().text();
         this.outline = outline;
-        this.dues = dues;
-        this.judge = judge;
+        this.dues = finders.dues();
+        this.judge = finders.judge();
+        this.figures = finders.figures();
         this.spans = new Spans(source);
         this.origin = Origin.of(prose, outline);
         this.date = assumptions.date().or(origin::date);
         this.year = assumptions.date().or(origin::year);
         this.place = assumptions.place().or(origin::place);
-        this.owners = owners.find(prose, outline, place);
+        this.owners = finders.owners().find(prose, outline, place);
     }
 
     Extraction extraction() {
@@ -75,6 +86,9 @@ final class Reading {
             horizon.hear(prose, piece, timings);
             if (judgement.isCommitment()) {
                 items.add(item(paragraph, piece, span, owners.get(i), timings, judgement));
+            }
+            if (judgement.label() == Sentence.Label.ACHIEVEMENT) {
+                actuals.addAll(measures(piece, timings, Measure.Kind.ACTUAL));
             }
             horizon.close(prose.charAt(piece.end() - 1));
         }
@@ -124,13 +138,42 @@ final class Reading {
                                 : 0),
                 owners.list(),
                 due(timings),
-                List.of(),
+                measures(piece, timings, Measure.Kind.TARGET),
                 List.of(),
                 paragraph.path(),
                 Optional.empty(),
                 judgement.confidence(),
                 why,
                 Optional.empty());
+    }
+
+    private List<Measure> measures(Piece piece, List<Timing> timings, Measure.Kind kind) {
+        List<Measure> measures = new ArrayList<>();
+        for (Figure figure : figures.find(prose, piece.start(), piece.end())) {
+            Span span = spans.of(figure.start(), figure.end());
+            boolean owed = kind == Measure.Kind.TARGET && !figure.reported();
+            measures.add(new Measure(
+                    span,
+                    spans.quote(span),
+                    figure.metric(),
+                    figure.op(),
+                    figure.value(),
+                    figure.upper(),
+                    figure.unit(),
+                    owed ? dayOf(figure, timings) : Optional.empty(),
+                    owed ? Measure.Kind.TARGET : Measure.Kind.ACTUAL));
+        }
+        return measures;
+    }
+
+    /** The last day named in front of the figure, else the one that reaches over the paragraph. */
+    private Optional<LocalDate> dayOf(Figure figure, List<Timing> timings) {
+        return timings.stream()
+                .filter(timing -> timing instanceof Timing.Day && timing.start() < figure.end())
+                .map(Timing.Day.class::cast)
+                .reduce((first, second) -> second)
+                .or(horizon::current)
+                .map(Timing.Day::last);
     }
 
     /** The latest day named, else the paragraph's horizon, else a recurrence, else a vague wording. */
