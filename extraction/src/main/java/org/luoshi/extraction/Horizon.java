@@ -31,9 +31,11 @@ final class Horizon {
     void hear(String prose, Piece piece, List<Timing> timings) {
         char last = prose.charAt(piece.end() - 1);
         Optional<Timing.Day> day = latest(timings);
-        if (day.isPresent() && day.get().horizon()) {
+        if (day.isPresent() && day.get().isHorizon()) {
             paragraph = day.get();
-            announced = last == '：' ? day.get() : announced;
+        }
+        if (last == '：' && day.isPresent()) {
+            announced = day.get();
         }
         if (last == '；' && day.isPresent() && day.get().start() - piece.start() < 8) {
             list = day.get();
@@ -53,10 +55,12 @@ final class Horizon {
         }
     }
 
+    /** The latest day; one that is only the frame counts where nothing says more. */
     static Optional<Timing.Day> latest(List<Timing> timings) {
         return timings.stream()
                 .filter(Timing.Day.class::isInstance)
                 .map(Timing.Day.class::cast)
-                .max(Comparator.comparing(Timing.Day::last));
+                .max(Comparator.<Timing.Day, Boolean>comparing(day -> day.reach() != Timing.Reach.FRAME)
+                        .thenComparing(Timing.Day::last));
     }
 }

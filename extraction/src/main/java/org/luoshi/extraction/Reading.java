@@ -105,6 +105,7 @@ final class Reading {
                 opening(piece),
                 timings.stream().anyMatch(Timing.Day.class::isInstance),
                 owners.rule().equals("speaker") && outline.kind() == Outline.Kind.STORY,
+                owners.rule().equals("subject-of-the-sentence"),
                 isNote(piece));
     }
 

@@ -135,13 +135,8 @@ public final class DueFinder {
             return Optional.empty();
         }
         boolean names = tail.isEmpty() && day != null;
-        LocalDate last = day != null ? dayBefore(month.atDay(Integer.parseInt(day)), tail) : lastOf(month, third);
-        return names && !last.isAfter(date.orElse(last)) ? Optional.empty() : due(m, last, date, false);
-    }
-
-    /** 9月1日开学前 means by the day before; 6月30日前 by convention includes the day. */
-    private static LocalDate dayBefore(LocalDate day, String tail) {
-        return tail.equals("开学前") ? day.minusDays(1) : day;
+        LocalDate last = day != null ? month.atDay(Integer.parseInt(day)) : lastOf(month, third);
+        return names && !last.isAfter(date.orElse(last)) ? Optional.empty() : due(m, last, date, Timing.Reach.POINT);
     }
 
     private static LocalDate lastOf(YearMonth month, @Nullable String third) {
@@ -163,7 +158,7 @@ public final class DueFinder {
         if (isPast(prose, m.start(), m.end())) {
             return Optional.empty();
         }
-        return due(m, YearMonth.of(year.get(), last).atEndOfMonth(), date, false);
+        return due(m, YearMonth.of(year.get(), last).atEndOfMonth(), date, Timing.Reach.POINT);
     }
 
     private static Month quarter(String words) {
@@ -184,7 +179,7 @@ public final class DueFinder {
         LocalDate last = LocalDate.of(1955 + 5 * n, 12, 31);
         String behind = prose.substring(m.end(), Math.min(prose.length(), m.end() + 2));
         boolean states = behind.startsWith("是") || behind.startsWith("工作") || behind.startsWith("的");
-        return states ? Optional.empty() : due(m, last, date, true);
+        return states ? Optional.empty() : due(m, last, date, Timing.Reach.HORIZON);
     }
 
     private static Optional<Timing> years(Matcher m, String prose, Optional<LocalDate> date) {
@@ -206,7 +201,7 @@ public final class DueFinder {
         LocalDate last = m.group("nunit").equals("年")
                 ? LocalDate.of(date.get().getYear() + n - 1, 12, 31)
                 : date.get().plusMonths(n);
-        return due(m, last, date, n > 1);
+        return due(m, last, date, n > 1 ? Timing.Reach.HORIZON : Timing.Reach.POINT);
     }
 
     private static Optional<Timing> year(Matcher m, String prose, int from, Optional<LocalDate> date) {
@@ -224,7 +219,7 @@ public final class DueFinder {
             return Optional.empty();
         }
         boolean far = date.map(d -> year > d.getYear()).orElse(true);
-        return due(m, LocalDate.of(year, 12, 31), date, bounded && far);
+        return due(m, LocalDate.of(year, 12, 31), date, bounded && far ? Timing.Reach.HORIZON : bounded ? Timing.Reach.POINT : Timing.Reach.FRAME);
     }
 
     private static Optional<Timing> relative(Matcher m, String prose, int from, int to, Optional<LocalDate> date) {
@@ -246,7 +241,7 @@ public final class DueFinder {
             return vague(m);
         }
         int year = date.get().getYear() + (word.startsWith("明") ? 1 : 0);
-        return due(m, LocalDate.of(year, 12, 31), date, false);
+        return due(m, LocalDate.of(year, 12, 31), date, tail == null ? Timing.Reach.FRAME : Timing.Reach.POINT);
     }
 
     /** 今年 at the head of a clause, 全年 in front of what is to be reached. */
@@ -268,15 +263,15 @@ public final class DueFinder {
         }
         return festivals
                 .next(m.group("feast"), date.get())
-                .<Timing>map(day -> new Timing.Day(m.start(), m.end(), day.minusDays(1), false))
+                .<Timing>map(day -> new Timing.Day(m.start(), m.end(), day.minusDays(1), Timing.Reach.POINT))
                 .or(() -> vague(m));
     }
 
-    private static Optional<Timing> due(Matcher m, LocalDate last, Optional<LocalDate> date, boolean horizon) {
+    private static Optional<Timing> due(Matcher m, LocalDate last, Optional<LocalDate> date, Timing.Reach reach) {
         if (date.isPresent() && last.isBefore(date.get())) {
             return Optional.empty();
         }
-        return Optional.of(new Timing.Day(m.start(), m.end(), last, horizon));
+        return Optional.of(new Timing.Day(m.start(), m.end(), last, reach));
     }
 
     private static Optional<Timing> vague(Matcher m) {

@@ -15,8 +15,22 @@ public sealed interface Timing {
 
     int end();
 
-    /** @param horizon true for spans of years (到2025年, “十五五”时期), which reach over the paragraph */
-    record Day(int start, int end, LocalDate last, boolean horizon) implements Timing {}
+    record Day(int start, int end, LocalDate last, Reach reach) implements Timing {
+
+        public boolean isHorizon() {
+            return reach == Reach.HORIZON;
+        }
+    }
+
+    /** How a day is said. */
+    enum Reach {
+        /** 6月底前, 年内: a date of its own. */
+        POINT,
+        /** 今年, 2026年, 全年: the frame in which the sentence stands; a date of its own in it says more. */
+        FRAME,
+        /** 到2025年, 三年内, “十五五”时期: spans of years, which reach over the paragraph. */
+        HORIZON
+    }
 
     record Every(int start, int end, Period period) implements Timing {}
 

@@ -12,6 +12,9 @@ final class Titles {
 
     private static final Pattern DATE_LINE = Pattern.compile("^(?:今天是)?20\\d\\d年\\d{1,2}月\\d{1,2}日|星期[一二三四五六日天]");
 
+    private static final Pattern KIND_OF_PAPER = Pattern.compile("(?:意见|通知|方案|规划|办法|计划|决定|措施|细则|要点|纲要)$");
+    private static final int CONTINUATION = 60;
+
     private Titles() {}
 
     static String of(List<Line> lines, LineLexicon words) {
@@ -37,11 +40,12 @@ final class Titles {
 
     /** A title broken over two lines: the first does not end, the second names the kind of paper. */
     private static boolean isContinued(List<Line> lines, int i) {
-        return i + 1 < lines.size()
-                && lines.get(i).role() == Paragraph.Role.HEADING
-                && lines.get(i + 1).role() == Paragraph.Role.HEADING
-                && lines.get(i).text().startsWith("关于") | lines.get(i).text().contains("关于")
-                && lines.get(i + 1).text().length() <= 40
-                && !lines.get(i).text().matches(".*(意见|通知|方案|规划|办法|计划|决定)$");
+        if (i + 1 >= lines.size() || lines.get(i + 1).role() != Paragraph.Role.HEADING) {
+            return false;
+        }
+        String first = lines.get(i).text();
+        String second = lines.get(i + 1).text();
+        boolean open = first.contains("关于") && !KIND_OF_PAPER.matcher(first).find();
+        return second.length() <= CONTINUATION && (second.startsWith("关于") || (open && KIND_OF_PAPER.matcher(second).find()));
     }
 }

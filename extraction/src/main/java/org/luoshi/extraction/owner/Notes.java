@@ -16,13 +16,15 @@ import org.luoshi.extraction.Owner.Source;
 final class Notes {
 
     private static final Pattern BRACKET =
-            Pattern.compile("（([^（）]{2,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施)[^（）]{0,12})[）。]?");
+            Pattern.compile("（([^（）]{2,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施|(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,200})[^（）]{0,12})[）。]?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[，。；（]|^)由([^，。；：（）]{2,60}?(?:牵头|负责|落实|承办|实施|组织))(?:，|、)?((?:[^，。；：（）]{2,40}?(?:配合|参与|协助))?)");
     private static final Pattern LABELLED =
             Pattern.compile("^（?(?:牵头单位|责任单位|主责单位|责任部门|牵头部门|落实单位|负责单位|承办单位)[：:].{2,400}$", Pattern.DOTALL);
     private static final Pattern LABEL =
             Pattern.compile("(牵头单位|牵头部门|主责单位|责任单位|责任部门|落实单位|负责单位|承办单位|配合单位|配合部门|参与单位|协办单位)[：:]");
     private static final Pattern TASK = Pattern.compile(
-            "(?:分别|共同|联合)?(?:按(?:照)?(?:各自)?(?:职责|任务)(?:分工)?(?:分别)?(?:负责|落实|推进|配合)?|牵头(?:负责|落实|推进|实施)?|负责(?:落实|实施|推进)?|配合(?:落实|做好)?|参与|协同|协助|落实|承办|主办|协办|实施|参加)$");
+            "(?:分别|共同|联合)?(?:按(?:照)?(?:各自)?(?:职责|任务)(?:分工)?(?:分别)?(?:负责|落实|推进|配合)?|牵头(?:负责|落实|推进|实施)?|具体负责|负责(?:落实|实施|推进)?|配合(?:落实|做好)?|参与|协同|协助|落实|承办|主办|协办|实施|组织|参加)$");
     private static final Pattern NOT_A_NAME = Pattern.compile(".*(?:的|了|是|将|和各|以及其他).*|下同|\\d+|.{25,}");
 
     private Notes() {}
@@ -47,6 +49,12 @@ final class Notes {
             }
         }
         return labelled(prose, from, to);
+    }
+
+    /** 由区住建局会同区水务局负责 within a sentence. */
+    static List<Owner> inside(String prose, int from, int to) {
+        Matcher m = INSIDE.matcher(prose).region(from, to);
+        return m.find() ? read(m.group(1) + "，" + m.group(2)) : List.of();
     }
 
     private static Optional<Note> labelled(String prose, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.luoshi.extraction.Owner;
 import org.luoshi.extraction.outline.Outline;
 import org.luoshi.extraction.outline.Paragraph;
 import org.luoshi.extraction.outline.Piece;
@@ -20,6 +21,9 @@ public final class OwnerFinder {
     private static final Pattern REPORTS_FOR = Pattern.compile("我(?:谨)?(?:受|代表)([^，。]{1,10}?)(?:人民)?政府");
     private static final Pattern CONTINUES =
             Pattern.compile("^(?:“|[一二三四五六七八九十]是|同时|此外|他|她|首先|其次|再次|最后|下一步，(?:要|将)|要|将)");
+
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:该|本|我|全|其).{0,4}|街道|镇|乡|局|区");
+    private static final Pattern IN_GENERAL = Pattern.compile("(?!各|全).*(?:干部|企业|单位|部门|园区|系统|队伍)");
 
     private final UnitNames names = new UnitNames();
 
@@ -109,7 +113,7 @@ public final class OwnerFinder {
                     fill(unheard, owners, said);
                 }
                 owners[i] = own(piece, local);
-                Optional<UnitNames.Subject> subject = names.subject(prose, piece.start(), piece.end());
+                Optional<UnitNames.Subject> subject = subject(piece);
                 if (subject.isPresent()) {
                     local = keeps(subject.get(), paragraph, piece)
                             ? owners[i].list().getFirst().name()
@@ -118,7 +122,9 @@ public final class OwnerFinder {
                     unheard.add(i);
                 }
                 waiting.add(new int[] {index, i});
-                note.ifPresent(n -> answer(n, index, owners));
+                if (note.isPresent()) {
+                    answer(note.get(), index, i, owners, reachOf(note.get(), paragraph, piece));
+                }
             }
         }
 
@@ -142,10 +148,13 @@ public final class OwnerFinder {
         }
 
         private Owners own(Piece piece, String local) {
-            Optional<UnitNames.Subject> subject = names.subject(prose, piece.start(), piece.end());
+            List<Owner> inside = Notes.inside(prose, piece.start(), piece.end());
+            if (!inside.isEmpty()) {
+                return new Owners(inside, "named-in-the-sentence");
+            }
+            Optional<UnitNames.Subject> subject = subject(piece);
             if (subject.isPresent()) {
-                String name = subject.get().name();
-                return Owners.stated(fullName(name), "subject-of-the-sentence");
+                return subjects(fullName(subject.get().name()));
             }
             if (!local.isEmpty()) {
                 return Owners.inherited(local, "subject-of-the-paragraph");
@@ -157,6 +166,28 @@ public final class OwnerFinder {
                 return Owners.inherited(heading, "heading");
             }
             return Owners.inherited(document, "document");
+        }
+
+        /** Who acts, unless the words only point back (该局) or name people in general (干部) while somebody speaks. */
+        private Optional<UnitNames.Subject> subject(Piece piece) {
+            Optional<UnitNames.Subject> subject = names.subject(prose, piece.start(), piece.end());
+            if (subject.isEmpty() && outline.kind() == Outline.Kind.STORY) {
+                subject = names.told(prose, piece.start(), piece.end());
+            }
+            return subject.filter(s -> !POINTS_BACK.matcher(s.name()).matches()
+                    && (speaker.isEmpty() || !IN_GENERAL.matcher(s.name()).matches()));
+        }
+
+        /** 新区各部门、镇街、企业 are three. */
+        private static Owners subjects(String name) {
+            if (name.contains("“")) {
+                return Owners.stated(name, "subject-of-the-sentence");
+            }
+            List<Owner> list = new ArrayList<>();
+            for (String one : name.split("、")) {
+                list.add(new Owner(one, list.isEmpty() ? Owner.Role.LEAD : Owner.Role.RESPONSIBLE, Owner.Source.STATED));
+            }
+            return new Owners(list, "subject-of-the-sentence");
         }
 
         /** A short form stands for the fuller name that heading, speaker or document gave. */
@@ -187,10 +218,34 @@ public final class OwnerFinder {
             unheard.clear();
         }
 
-        /** A note answers for every sentence of its section since the note before. */
-        private void answer(Notes.Note note, int index, Owners[] current) {
+        /** How far back a note answers. */
+        private enum NoteReach {
+            SENTENCE,
+            PARAGRAPH,
+            SECTION
+        }
+
+        /** A line of its own answers for the section, one between sentences for its paragraph, one inside for its own. */
+        private NoteReach reachOf(Notes.Note note, Paragraph paragraph, Piece piece) {
+            if (note.start() <= paragraph.start() + 1) {
+                return NoteReach.SECTION;
+            }
+            boolean alone = note.start() <= piece.start() + 1;
+            return alone || outline.kind() == Outline.Kind.INSTRUCTION ? NoteReach.PARAGRAPH : NoteReach.SENTENCE;
+        }
+
+        /** A note answers for the sentences since the note before, as far as it reaches. */
+        private void answer(Notes.Note note, int index, int piece, Owners[] current, NoteReach reach) {
             Owners owners = new Owners(note.owners(), "note-in-brackets");
             for (int[] place : waiting) {
+                boolean reached = switch (reach) {
+                    case SENTENCE -> place[0] == index && place[1] == piece;
+                    case PARAGRAPH -> place[0] == index;
+                    case SECTION -> true;
+                };
+                if (!reached) {
+                    continue;
+                }
                 if (place[0] == index) {
                     current[place[1]] = owners;
                 } else {

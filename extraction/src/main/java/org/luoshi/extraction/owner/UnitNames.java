@@ -14,6 +14,7 @@ final class UnitNames {
 
     private final Pattern subject;
     private final Pattern plainSubject;
+    private final Pattern told;
     private final Pattern office;
     private final Pattern convened;
     private final Pattern headed;
@@ -29,10 +30,11 @@ final class UnitNames {
                 + "(?:，(?=一定要|要|将|必须)|、各[^，]{1,6})?(?:也|还|都|均|必|纷纷|纷纷表示，)?(?:将|要(?!求|素|点|闻)|须|应当?|必须|务必|一定|计划|力争|拟)");
         this.plainSubject = Pattern.compile(
                 "^" + name + "(?:负责|牵头|会同|每月|每季度?|每周|每年|着力|坚持|继续|持续|切实|进一步|聚力|确保|承诺|组织|按月|按季|全力|加快|积极|认真)");
+        this.told = Pattern.compile("^([^，。；：！？（）\\s《》“”]{1,12}?(?:局|委|办|镇|乡|街道|集团|公司|管委会|开发区|高新区|社区|村|中心))(?:则|也|把|以|聚焦|围绕|紧盯|锚定|立足|突出|瞄准|抢抓|全年)");
         this.office = Pattern.compile("([^，。；：！？“”‘’（）\\s]{2," + NAME_LENGTH + "}?)(?:原|新任|常务)?(?:"
                 + alternatives(words.words("title")) + ")");
         this.convened = Pattern.compile("(?:^|[，。、\\s日])(?:[上下]午，?)?" + name + "(?:[党区县市镇][委政][^，。]{0,10})?(?:召开|举行)");
-        this.headed = Pattern.compile("[^抓谋创促强推打提优聚奋争，：]{2,18}(?:区|县|市|镇|乡|街道|旗|集团|公司)"
+        this.headed = Pattern.compile("[^抓谋创促强推打提优聚奋争，：]{2,18}(?:区|县|市|镇|乡|街道|旗|集团|公司|政府|国务院|办公厅|办公室)"
                 + "|(?:.{0,6}[省市区县州镇])?[^抓谋创促强推打提优聚奋争，：]{2,14}(?:[改政设育划安民务源理通业利商旅康急管督统疗保障放访防化]局|委|办|管委会|中心|部)");
         this.leadIn = Pattern.compile("^(?:(?:" + alternatives(words.words("lead-in")) + "|20\\d\\d年)(?:，|的)?)+");
         this.inner = Pattern.compile("(?:" + alternatives(words.words("inner")) + ")+$");
@@ -54,15 +56,25 @@ final class UnitNames {
         return Optional.empty();
     }
 
+    /** The unit that a story's sentence begins with: 某集团则把目光投向……. */
+    Optional<Subject> told(String prose, int from, int to) {
+        Matcher m = told.matcher(prose).region(from, to);
+        return m.find() && isName(m.group(1)) ? Optional.of(new Subject(m.group(1), m.start())) : Optional.empty();
+    }
+
     record Subject(String name, int at) {}
 
     /** The unit of the first officer named: 区发展改革局 in 区发展改革局局长表示. */
     Optional<String> office(String prose, int from, int to) {
         Matcher m = office.matcher(prose).region(from, to);
         while (m.find()) {
-            Optional<String> unit = unitIn(trimmed(m.group(1)));
+            String words = trimmed(m.group(1));
+            Optional<String> unit = unitIn(words);
             if (unit.isPresent()) {
                 return unit;
+            }
+            if (prose.startsWith("负责人", m.end() - 3) && words.length() <= 12 && isName(words)) {
+                return Optional.of(words);
             }
         }
         return Optional.empty();
@@ -89,7 +101,7 @@ final class UnitNames {
                 at++;
             }
         }
-        return at == brief.length() && brief.length() >= 2 && brief.charAt(0) == name.charAt(0);
+        return name.endsWith(brief) || (at == brief.length() && brief.length() >= 2 && brief.charAt(0) == name.charAt(0));
     }
 
     /** Cuts inner offices behind the last full unit: 高区经发局综合科 is 高区经发局. */
@@ -116,6 +128,9 @@ final class UnitNames {
 
     private static boolean isName(String name) {
         return name.length() <= NAME_LENGTH
+                && !name.startsWith("作为")
+                && !name.contains("大会")
+                && !name.contains("会议")
                 && !name.startsWith("的")
                 && !name.contains("的")
                 && !name.matches(".*(?:推动|推进|加快|建设|支持|鼓励|引导|帮助|服务|围绕|聚焦|打造|全面|是|有).*(?:企业|中心|园区|单位|地区|市|系统)")

@@ -36,7 +36,7 @@ public final class Judge {
             odds += weights.of(rule);
         }
         double probability = 1 / (1 + Math.exp(-odds));
-        boolean commitment = probability >= 0.5;
+        boolean commitment = odds > 0;
         return new Judgement(
                 commitment ? Label.COMMITMENT : otherwise(fired, setting),
                 commitment ? probability : 1 - probability,
@@ -77,8 +77,11 @@ public final class Judge {
         if (setting.namesADay()) {
             fired.put(Rule.NAMES_A_DAY, "");
         }
-        if (setting.pledged()) {
-            fired.putIfAbsent(Rule.PLEDGED, "");
+        if (setting.inSpeech()) {
+            fired.put(Rule.IN_SPEECH, "");
+        }
+        if (setting.namesTheUnit()) {
+            fired.put(Rule.NAMES_THE_UNIT, "");
         }
         boolean acts = fired.containsKey(Rule.MODAL)
                 || fired.containsKey(Rule.RESOLVE)
@@ -102,6 +105,9 @@ public final class Judge {
 
     private static void fireForm(String prose, Piece piece, Setting setting, Map<Rule, String> fired) {
         char last = prose.charAt(piece.end() - 1);
+        if (last == '？') {
+            fired.put(Rule.QUESTION, "");
+        }
         if (last == '：') {
             fired.put(Rule.ANNOUNCES, "");
         } else if (setting.lineEnd() && FULL_STOPS.indexOf(last) < 0 && !closesASentence(prose, piece)) {

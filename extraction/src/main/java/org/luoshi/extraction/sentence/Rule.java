@@ -22,6 +22,10 @@ enum Rule {
     ORDERED,
     /** 表示，将: a pledge. */
     PLEDGED,
+    /** In the speech of somebody who pledges. */
+    IN_SPEECH,
+    /** The unit that owes it is its subject. */
+    NAMES_THE_UNIT,
     /** Opens with a verb of action: 加快, 推进, 实施. */
     OPENS_WITH_ACTION,
     /** A later clause opens with a verb of action. */
@@ -40,6 +44,10 @@ enum Rule {
     STATES_A_FACT,
     /** 今年是……之年. */
     STATES_THE_TIME,
+    /** Asks. */
+    QUESTION,
+    /** 只要……就一定能: what will surely follow. */
+    RHETORIC,
     /** 让我们, 各位代表, 我们坚信. */
     ADDRESS,
     /** 深受鼓舞, 表示感谢. */

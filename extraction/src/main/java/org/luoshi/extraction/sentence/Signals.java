@@ -42,8 +42,9 @@ final class Signals implements Lexicon.Hit {
                 case "past" -> unless("no-past", word, Rule.PAST, fired);
                 case "past-time" -> put(Rule.PAST_TIME, word, fired);
                 case "event" -> put(Rule.EVENT, word, fired);
-                case "fact" -> put(Rule.STATES_A_FACT, word, fired);
-                case "time-is" -> put(Rule.STATES_THE_TIME, word, fired);
+                case "fact" -> unlessPromised(Rule.STATES_A_FACT, word, fired);
+                case "time-is" -> unlessPromised(Rule.STATES_THE_TIME, word, fired);
+                case "rhetoric" -> put(Rule.RHETORIC, word, fired);
                 case "address" -> put(Rule.ADDRESS, word, fired);
                 case "attitude" -> put(Rule.ATTITUDE, word, fired);
                 case "meta" -> put(Rule.META, word, fired);
@@ -67,18 +68,38 @@ final class Signals implements Lexicon.Hit {
     private void copula(Found word, Map<Rule, String> fired) {
         int comma = prose.indexOf('，', content);
         boolean first = comma < 0 || comma > end || word.start < comma;
-        if (first) {
+        if (first && !leadsToAction(word)) {
             unless("no-copula", word, Rule.STATES_A_FACT, fired);
         }
     }
 
+    /** 思路是聚焦…… and 目标是：…… name what is to be done. */
+    private boolean leadsToAction(Found copula) {
+        return prose.charAt(Math.min(copula.end, end - 1)) == '：'
+                || found.stream().anyMatch(word -> word.group.equals("action") && word.start == copula.end && word.end > word.start + 1);
+    }
+
+    /** 今年是决战年，某区将……: what is said of the time only leads up to the promise. */
+    private void unlessPromised(Rule rule, Found word, Map<Rule, String> fired) {
+        boolean promised = found.stream().anyMatch(later -> later.group.equals("modal") && later.start > word.end && !isInside("no-modal", later));
+        if (!promised) {
+            put(rule, word, fired);
+        }
+    }
+
     private void unless(String group, Found word, Rule rule, Map<Rule, String> fired) {
+        if (!isInside(group, word)) {
+            put(rule, word, fired);
+        }
+    }
+
+    private boolean isInside(String group, Found word) {
         for (Found other : found) {
             if (other.group.equals(group) && other.start <= word.start && word.end <= other.end) {
-                return;
+                return true;
             }
         }
-        put(rule, word, fired);
+        return false;
     }
 
     private void put(Rule rule, Found word, Map<Rule, String> fired) {
