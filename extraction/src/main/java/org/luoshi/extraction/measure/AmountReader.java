@@ -182,8 +182,7 @@ final class AmountReader {
     }
 
     private boolean respectively(int at) {
-        int word = text.lastIndexOf("分别", at);
-        return word >= from && at - word < 40;
+        return text.indexOf("分别", Math.max(from, at - 40), at) >= 0;
     }
 
     /** Puts the bounds at both sides to it and moves on behind it. The bound behind wins: 控制在5%左右. */

@@ -28,6 +28,7 @@ final class Lookalikes {
                 || isStartingPoint(amount, next)
                 || isNamePlate(amount)
                 || isSetting(amount)
+                || isHeadcount(amount)
                 || isSlogan(amount);
     }
 
@@ -56,7 +57,7 @@ final class Lookalikes {
         boolean vague = amount.script() != Numeral.Script.ARABIC && "数几上成".indexOf(before) >= 0;
         return rank
                 || vague && !Character.isDigit(before) && !endsWithVerb(amount.number())
-                || "第每这那同".indexOf(before) >= 0;
+                || "第每这那同届".indexOf(before) >= 0;
     }
 
     private boolean endsWithVerb(int at) {
@@ -144,8 +145,16 @@ final class Lookalikes {
     /** 在14个镇街, 等3个项目: where it happens and what was listed, not how much is owed. */
     private boolean isSetting(Amount amount) {
         boolean listed = charBefore(amount.number()) == '等';
-        boolean where = charBefore(amount.start()) == '在' && Vocabulary.REACH.before(text, amount.start(), from) < 2;
+        int place = Vocabulary.PLACE.skipBack(text, amount.start(), from);
+        boolean where = charBefore(place) == '在' && Vocabulary.REACH.before(text, place, from) < 2;
         return amount.counts() && (listed || where && !endsPhrase(amount.end()));
+    }
+
+    private boolean isHeadcount(Amount amount) {
+        int end = Clause.end(text, amount.end(), to);
+        return amount.counts()
+                && "人名家位户".contains(amount.unit().name())
+                && Vocabulary.HEADCOUNT.firstIn(text, amount.end(), end) >= 0;
     }
 
     /** 三篇文章, 两个毫不动摇, 六个方面; with Chinese numerals a small count must be the object of a verb. */
@@ -154,15 +163,17 @@ final class Lookalikes {
             return false;
         }
         int after = amount.end();
-        if (Vocabulary.ABSTRACT.at(text, after, to) > 0
-                && !Clause.isEnd(text, after, to)
-                && amount.value().compareTo(TEN) <= 0) {
-            return true;
+        int hollow = Vocabulary.ABSTRACT.at(text, after, to);
+        if (Vocabulary.FACET.at(text, after, to) > 0 || hollow > 0 && endsPhrase(after + hollow)) {
+            return amount.value().compareTo(TEN) <= 0;
         }
         return amount.isChinese() && amount.value().compareTo(TEN) <= 0 && isChineseSlogan(amount, after);
     }
 
     private boolean isChineseSlogan(Amount amount, int after) {
+        if (Vocabulary.ABSTRACT.at(text, after, to) > 0) {
+            return true;
+        }
         if (amount.value().compareTo(BigDecimal.ONE) <= 0 || "“‘《".indexOf(charAt(after)) >= 0) {
             return true;
         }

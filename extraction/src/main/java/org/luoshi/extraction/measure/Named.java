@@ -16,4 +16,9 @@ record Named(String metric, String subject, int start, int end, int rest) {
         int verb = Vocabulary.VERB.skip(metric, 0, metric.length());
         return verb < metric.length() ? metric.substring(0, verb) : "";
     }
+
+    /** The subject without the verb. */
+    String thing() {
+        return subject.startsWith(verb()) ? subject.substring(verb().length()) : subject;
+    }
 }

@@ -68,7 +68,14 @@ final class Naming {
         String own = clean(phrase.start(), phrase.end());
         String metric =
                 carriesVerb(begin, phrase) ? named.getLast().verb() + afterList(own, amount) : afterList(own, amount);
-        return new Named(metric, metric, phrase.start(), amount.end(), amount.end());
+        return new Named(metric, subject(metric), phrase.start(), amount.end(), amount.end());
+    }
+
+    /** What a figure behind may say more about: 预算收入 of 预算收入完成. */
+    private static String subject(String metric) {
+        int end = Vocabulary.GROWTH.skipBack(metric, metric.length(), 0);
+        int verb = end == metric.length() ? Vocabulary.ACHIEVE.skipBack(metric, end, 0) : end;
+        return verb > 0 ? metric.substring(0, verb) : metric;
     }
 
     /** Of 新探明甲、乙等矿产地 only 新探明矿产地 is counted. */
@@ -97,7 +104,8 @@ final class Naming {
         String change = phrase.isEmpty() ? "" : clean(changeStart(phrase), phrase.end());
         if (!named.isEmpty() && isNear(named.getLast().end(), begin)) {
             Named last = named.getLast();
-            return new Named(last.subject() + change, last.subject(), last.start(), amount.end(), amount.end());
+            String subject = change.startsWith("累计") || change.startsWith("总") ? last.thing() : last.subject();
+            return new Named(subject + change, subject, last.start(), amount.end(), amount.end());
         }
         if (!change.isEmpty()) {
             return new Named(change, change, phrase.start(), amount.end(), amount.end());
@@ -129,16 +137,24 @@ final class Naming {
     private boolean thingBehind(int i, Phrase phrase) {
         Amount amount = amounts.get(i);
         int at = amount.end();
-        boolean over = Clause.isEnd(text, at, to) || CONJUNCTIONS.indexOf(text.charAt(at)) >= 0;
+        boolean over = Clause.isEnd(text, at, to) || text.charAt(at) == '（' || CONJUNCTIONS.indexOf(text.charAt(at)) >= 0;
         boolean adjacent = i + 1 < amounts.size() && amounts.get(i + 1).start() == at;
         if (over || adjacent || Vocabulary.GOAL.at(text, at, to) > 0) {
             return false;
         }
         return switch (amount.unit().kind()) {
-            case COUNT -> phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0;
+            case COUNT ->
+                phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0 && !endsSoon(phrase, at);
             case RATIO, MONEY, SIZE -> phrase.lacksThing(text);
             case TIME, WEAK -> false;
         };
+    }
+
+    /** 带动农户1500户增收: the thing stands before the figure, only its fate behind. */
+    private boolean endsSoon(Phrase phrase, int at) {
+        return Clause.end(text, at, to) - at <= 4
+                && Vocabulary.VERB.at(text, phrase.start(), phrase.end()) > 0
+                && Vocabulary.VERB.before(text, phrase.end(), phrase.start()) == 0;
     }
 
     /** 建成20所学校: the verb right before the figure and the thing behind it. */

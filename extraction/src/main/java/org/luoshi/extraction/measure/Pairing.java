@@ -64,7 +64,7 @@ final class Pairing {
         int[] last = items.getLast();
         String shared = sharedEnding(
                 text.substring(items.getFirst()[0], items.getFirst()[1]), text.substring(last[0], last[1]));
-        String change = text.substring(tail, phrase.end()).replace("分别", "").replace("均", "");
+        String change = text.substring(tail, phrase.end()).replace("分别", "");
         int verbEnd = Vocabulary.VERB.skip(text, phrase.start(), items.getFirst()[1]);
         String verb = verbEnd < items.getFirst()[1] ? text.substring(phrase.start(), verbEnd) : "";
         List<Named> names = new ArrayList<>();

@@ -12,10 +12,11 @@ record Phrase(int start, int end, boolean reached) {
     private static final String CONJUNCTIONS = "、和与及并或 ";
 
     static Phrase before(String text, int from, Amount amount) {
-        int start = skipLead(text, from, amount.start());
-        int end = Math.max(start, baseline(text, start, Vocabulary.REACH.skipBack(text, amount.start(), start)));
+        int start = afterModal(text, skipLead(text, from, amount.start()), amount.start());
+        int reach = withoutYears(text, start, Vocabulary.REACH.skipBack(text, amount.start(), start));
+        int end = Math.max(start, baseline(text, start, reach));
         boolean reached = end < amount.start() || amount.start() < amount.number();
-        int listed = lastItem(text, start, end);
+        int listed = lastItem(text, start, end, amount);
         return new Phrase(toVerb(text, listed, end, amount), end, reached);
     }
 
@@ -47,7 +48,7 @@ record Phrase(int start, int end, boolean reached) {
     /** Moves over conjunctions, 确保, 年内, 到2025年, 一是 and the like. */
     static int skipLead(String text, int from, int to) {
         int at = from;
-        while (at < to && CONJUNCTIONS.indexOf(text.charAt(at)) >= 0 && !isWord(text, at, to)) {
+        while (at < to && CONJUNCTIONS.indexOf(text.charAt(at)) >= 0 && Vocabulary.NOT_LEAD.at(text, at, to) == 0) {
             at++;
         }
         for (int next = leadEnd(text, at, to); next > at; next = leadEnd(text, at, to)) {
@@ -56,17 +57,14 @@ record Phrase(int start, int end, boolean reached) {
         return at;
     }
 
-    private static boolean isWord(String text, int at, int to) {
-        return text.startsWith("和美", at) || text.startsWith("和谐", at) || text.startsWith("及时", at) && at < to;
-    }
-
     private static int leadEnd(String text, int at, int to) {
         int date = dateEnd(text, at, to);
         if (date > at) {
             return date;
         }
         int lead = Vocabulary.LEAD.at(text, at, to);
-        return lead >= Vocabulary.VERB.at(text, at, to) ? at + lead : at;
+        int other = Math.max(Vocabulary.VERB.at(text, at, to) - 1, Vocabulary.NOT_LEAD.at(text, at, to));
+        return lead > other ? at + lead : at;
     }
 
     /** One past 到2025年底, 6月底前, “十四五”末; {@code at} where no date begins. */
@@ -91,6 +89,43 @@ record Phrase(int start, int end, boolean reached) {
         return end;
     }
 
+    /** Who owes it is no part of the name: 青崖镇今年计划拆除…. */
+    private static int afterModal(String text, int start, int end) {
+        for (int i = Math.min(end, start + 24) - 1; i > start; i--) {
+            int modal = Vocabulary.MODAL.at(text, i, end);
+            if (modal > 0 && !isInsideWord(text, i, start, end)) {
+                int behind = skipLead(text, i + modal, end);
+                boolean sure = modal > 1 || Vocabulary.VERB.at(text, behind, end) > 0;
+                if (sure && behind < end) {
+                    return behind;
+                }
+            }
+        }
+        return start;
+    }
+
+    private static boolean isInsideWord(String text, int at, int from, int to) {
+        return Vocabulary.NOT_MODAL.at(text, at, to) > 0
+                || at > from && Vocabulary.NOT_MODAL.at(text, at - 1, Math.min(to, at + 1)) > 0;
+    }
+
+    /** 工业总产值五年翻两番: the years are not part of the name. */
+    private static int withoutYears(String text, int start, int end) {
+        int at = end;
+        if (at > start && text.charAt(at - 1) == '内') {
+            at--;
+        }
+        if (at <= start || text.charAt(at - 1) != '年') {
+            return end;
+        }
+        at--;
+        int number = at;
+        while (number > start && Numeral.startsWith(text.charAt(number - 1))) {
+            number--;
+        }
+        return number < at ? number : end;
+    }
+
     /** Leaves 从1832户 away where a figure tells from what to what. */
     private static int baseline(String text, int start, int end) {
         for (int i = end - 1; i > start; i--) {
@@ -106,13 +141,13 @@ record Phrase(int start, int end, boolean reached) {
     }
 
     /** In 推进A、打造B、新增C20家 only the last item names the figure; in 原煤、原油产量 the whole list does. */
-    private static int lastItem(String text, int start, int end) {
+    private static int lastItem(String text, int start, int end, Amount amount) {
         int comma = text.lastIndexOf('、', end - 1);
         if (comma < start) {
             return start;
         }
         int item = skipLead(text, comma + 1, end);
-        boolean verb = Vocabulary.VERB.at(text, item, end) > 0;
+        boolean verb = amount.unit().kind() != Unit.Kind.RATIO && Vocabulary.VERB.at(text, item, end) > 0;
         boolean verbsOnly = Vocabulary.VERB.skip(text, start, end) == text.indexOf('、', start);
         return item > comma + 1 || verb && !verbsOnly ? item : start;
     }

@@ -44,8 +44,7 @@ final class SharedBound {
     }
 
     private static boolean respectively(String text, int at) {
-        int word = text.lastIndexOf("分别", at);
-        return word >= 0 && at - word < REACH;
+        return text.indexOf("分别", Math.max(0, at - REACH), at) >= 0;
     }
 
     private static void share(List<Amount> amounts, int from, int to) {

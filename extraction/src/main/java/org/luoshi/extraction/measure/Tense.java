@@ -19,7 +19,13 @@ final class Tense {
         if (Vocabulary.OWED.firstIn(text, start, end) >= 0) {
             return false;
         }
-        return Vocabulary.REPORTED.firstIn(text, start, end) >= 0 || isOutdoneLater(end);
+        return saysReached(start, end) || isOutdoneLater(end);
+    }
+
+    /** 去年 counts, but not 比去年 or 较去年. */
+    private boolean saysReached(int start, int end) {
+        int word = Vocabulary.REPORTED.firstIn(text, start, end);
+        return word >= 0 && (word == start || "比较超同".indexOf(text.charAt(word - 1)) < 0);
     }
 
     /** 写字楼封顶，…也将开工: what comes "also" says that the clauses before it have come about. */

@@ -46,7 +46,19 @@ record Unit(String name, Kind kind, int length) {
                 longest = Optional.of(new Unit(text.substring(start, start + length), kind, start + length - at));
             }
         }
-        return NOT_UNITS.at(text, start, to) > most ? Optional.empty() : longest;
+        return NOT_UNITS.at(text, start, to) > most
+                ? Optional.empty()
+                : longest.map(unit -> unit.per(text, at + unit.length, to));
+    }
+
+    /** 微克/立方米, 元/亩. */
+    private Unit per(String text, int at, int to) {
+        if (at >= to || text.charAt(at) != '/') {
+            return this;
+        }
+        return at(text, at + 1, to)
+                .map(below -> new Unit(name + "/" + below.name, kind, length + 1 + below.length))
+                .orElse(this);
     }
 
     /** Whether the character can be the first of a unit here, so that 千 in 千瓦 is not taken for a thousand. */

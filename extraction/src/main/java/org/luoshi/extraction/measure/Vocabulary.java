@@ -24,6 +24,12 @@ final class Vocabulary {
     static final Words ADVERBIAL = group("adverbial");
     static final Words PLACE = group("place");
     static final Words HEADS = group("heads");
+    static final Words ACHIEVE = group("achieve");
+    static final Words FACET = group("facet");
+    static final Words NOT_LEAD = group("not-lead");
+    static final Words MODAL = group("modal");
+    static final Words NOT_MODAL = group("not-modal");
+    static final Words HEADCOUNT = group("headcount");
     static final Words ABSTRACT = group("abstract");
     static final Words PROJECT = group("project");
     static final Words TIME_METRIC = group("time-metric");
