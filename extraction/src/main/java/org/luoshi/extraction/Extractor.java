@@ -1,7 +1,5 @@
 package org.luoshi.extraction;
 
-import org.luoshi.extraction.outline.LineLexicon;
-import org.luoshi.extraction.outline.Outline;
 import org.luoshi.extraction.reading.SourceText;
 
 /**
@@ -10,8 +8,7 @@ import org.luoshi.extraction.reading.SourceText;
  */
 public final class Extractor {
 
-    private final LineLexicon lines = new LineLexicon();
-    private final Reading.Finders finders = Reading.Finders.load();
+    private final Finders finders = Finders.load();
 
     /**
      * Everything the document says it promises, with what it reports as done and how each sentence was judged.
@@ -19,8 +16,7 @@ public final class Extractor {
      * @param assumptions what the caller knows better than the text
      */
     public Extraction extract(SourceText source, Assumptions assumptions) {
-        Outline outline = Outline.of(source.prose(), lines);
-        return new Reading(source, outline, assumptions, finders).extraction();
+        return new Reading(source, assumptions, finders).extraction();
     }
 
     public Extraction extract(SourceText source) {

@@ -55,12 +55,15 @@ final class Horizon {
         }
     }
 
-    /** The latest day; one that is only the frame counts where nothing says more. */
+    /** The latest day of its own; without one the first frame or horizon. */
     static Optional<Timing.Day> latest(List<Timing> timings) {
-        return timings.stream()
+        List<Timing.Day> days = timings.stream()
                 .filter(Timing.Day.class::isInstance)
                 .map(Timing.Day.class::cast)
-                .max(Comparator.<Timing.Day, Boolean>comparing(day -> day.reach() != Timing.Reach.FRAME)
-                        .thenComparing(Timing.Day::last));
+                .toList();
+        return days.stream()
+                .filter(day -> day.reach() == Timing.Reach.POINT)
+                .max(Comparator.comparing(Timing.Day::last))
+                .or(() -> days.stream().findFirst());
     }
 }

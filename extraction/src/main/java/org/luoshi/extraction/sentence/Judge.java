@@ -77,6 +77,9 @@ public final class Judge {
         if (setting.namesADay()) {
             fired.put(Rule.NAMES_A_DAY, "");
         }
+        if (setting.figures() > 0) {
+            fired.put(Rule.TARGET_FIGURE, "");
+        }
         if (setting.inSpeech()) {
             fired.put(Rule.IN_SPEECH, "");
         }
@@ -87,7 +90,9 @@ public final class Judge {
                 || fired.containsKey(Rule.RESOLVE)
                 || fired.containsKey(Rule.OPENS_WITH_ACTION)
                 || fired.containsKey(Rule.ACTION_INSIDE)
-                || fired.containsKey(Rule.GOAL_STATE);
+                || fired.containsKey(Rule.GOAL_STATE)
+                || fired.containsKey(Rule.TARGET_FIGURE)
+                || signals.namesAction();
         if (!acts) {
             fired.put(Rule.NO_ACTION, "");
         }

@@ -32,7 +32,9 @@ enum Rule {
     ACTION_INSIDE,
     /** A day is named by which it is owed. */
     NAMES_A_DAY,
-    /** 年内, 今年: this year's. */
+    /** A figure with its unit. */
+    TARGET_FIGURE,
+    /** 更加完善, 达到: a state that a plan names as its goal. */
     GOAL_STATE,
     /** 已, 了, 累计, 获评: has been done. */
     PAST,

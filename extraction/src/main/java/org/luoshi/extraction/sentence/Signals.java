@@ -56,6 +56,11 @@ final class Signals implements Lexicon.Hit {
         }
     }
 
+    /** True when a verb of action stands anywhere. */
+    boolean namesAction() {
+        return found.stream().anyMatch(word -> word.group.equals("action") && word.end - word.start > 1);
+    }
+
     private void action(Found word, Map<Rule, String> fired) {
         if (word.start == content) {
             longest(Rule.OPENS_WITH_ACTION, word, fired);
