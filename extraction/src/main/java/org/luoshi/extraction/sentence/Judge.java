@@ -77,7 +77,7 @@ public final class Judge {
         if (setting.namesADay()) {
             fired.put(Rule.NAMES_A_DAY, "");
         }
-        if (setting.figures() > 0) {
+        if (setting.figures() > 0 && setting.phase() != Phase.LOOK_BACK) {
             fired.put(Rule.TARGET_FIGURE, "");
         }
         if (setting.inSpeech()) {
