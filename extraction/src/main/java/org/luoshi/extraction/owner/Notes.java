@@ -92,7 +92,7 @@ final class Notes {
                 names = part.substring(0, task.start());
             }
         }
-        for (String name : names.split("、|和(?=[^、]{2,}$)|会同|以及|及(?=各)")) {
+        for (String name : names.split("、|(?<=[局委办部厅署院会镇区]|街道|公司|集团|中心)(?:和|及)|会同|以及|及(?=各)")) {
             String bare = bare(name);
             if (bare.length() >= 2 && !NOT_A_NAME.matcher(bare).matches()) {
                 owners.add(

@@ -74,6 +74,13 @@ public final class Judge {
         firePlace(setting, fired);
         signals.fire(fired);
         fireForm(prose, piece, setting, fired);
+        if (setting.phase() == Phase.PLAN) {
+            fired.computeIfPresent(Rule.EVENT, (rule, word) -> word.endsWith("了") ? word : null);
+        }
+        if (setting.phase() != Phase.PROBLEMS
+                && (fired.containsKey(Rule.MODAL) || fired.containsKey(Rule.OPENS_WITH_ACTION))) {
+            fired.remove(Rule.SHORTCOMING);
+        }
         if (setting.namesADay()) {
             fired.put(Rule.NAMES_A_DAY, "");
         }
