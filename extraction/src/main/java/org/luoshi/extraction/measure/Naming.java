@@ -28,12 +28,12 @@ final class Naming {
             int next = SharedBound.listEnd(text, amounts, i);
             List<Named> list = next - i > 1 ? pair(i, next) : List.of();
             if (list.isEmpty()) {
-                named.add(nameOne(i));
-                i++;
-            } else {
-                named.addAll(list);
-                i = next;
+                for (int k = i; k < next; k++) {
+                    named.add(nameOne(k));
+                }
             }
+            named.addAll(list);
+            i = next;
         }
         return named;
     }
@@ -123,7 +123,8 @@ final class Naming {
 
     /** Leaves 较上年 away. */
     private int changeStart(Phrase phrase) {
-        return Math.max(phrase.start(), Vocabulary.GROWTH.skipBack(text, phrase.end(), phrase.start()));
+        boolean compares = "较比".indexOf(text.charAt(phrase.start())) >= 0;
+        return compares ? Vocabulary.GROWTH.skipBack(text, phrase.end(), phrase.start()) : phrase.start();
     }
 
     private boolean isNear(int end, int begin) {

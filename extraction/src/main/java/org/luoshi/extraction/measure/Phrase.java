@@ -161,7 +161,10 @@ record Phrase(int start, int end, boolean reached) {
 
     /** In 推进A、打造B、新增C20家 only the last item names the figure; in 原煤、原油产量 the whole list does. */
     private static int lastItem(String text, int start, int end, Amount amount) {
-        int comma = text.lastIndexOf('、', end - 1);
+        int comma = end - 1;
+        while (comma >= start && text.charAt(comma) != '、') {
+            comma--;
+        }
         if (comma < start) {
             return start;
         }
