@@ -29,6 +29,7 @@ final class Lookalikes {
                 || isNamePlate(amount)
                 || isSetting(amount)
                 || isHeadcount(amount)
+                || countsItsList(amount)
                 || isSlogan(amount);
     }
 
@@ -54,9 +55,9 @@ final class Lookalikes {
     private boolean isOrdinal(Amount amount) {
         char before = charBefore(amount.number());
         boolean rank = before == '前' && "底末年月日".indexOf(charBefore(amount.number() - 1)) < 0;
-        boolean vague = amount.script() != Numeral.Script.ARABIC && "数几上成".indexOf(before) >= 0;
+        boolean vague = "十百千万亿".indexOf(charAt(amount.number())) >= 0 && "数几上成".indexOf(before) >= 0;
         return rank
-                || vague && !Character.isDigit(before) && !endsWithVerb(amount.number())
+                || vague && amount.start() == amount.number() && !endsWithVerb(amount.number())
                 || "第每这那同届".indexOf(before) >= 0;
     }
 
@@ -89,7 +90,9 @@ final class Lookalikes {
     }
 
     private boolean endsPhrase(int at) {
-        return Clause.isEnd(text, at, to) || "、和与并及（".indexOf(text.charAt(at)) >= 0;
+        return Clause.isEnd(text, at, to)
+                || "、和与并及（".indexOf(text.charAt(at)) >= 0
+                || Vocabulary.MARK.at(text, at, to) > 0;
     }
 
     /** 从1832户增加到3382户, 较上年的9323亿元增加4374亿元: the first number is where it stood. */
@@ -148,6 +151,22 @@ final class Lookalikes {
         int place = Vocabulary.PLACE.skipBack(text, amount.start(), from);
         boolean where = charBefore(place) == '在' && Vocabulary.REACH.before(text, place, from) < 2;
         return amount.counts() && (listed || where && !endsPhrase(amount.end()));
+    }
+
+    /** 实施甲、乙、丙3个工程: the number sums up the names before it, unless these things come into being. */
+    private boolean countsItsList(Amount amount) {
+        if (!amount.counts() || endsPhrase(amount.end()) || amount.value().compareTo(TEN) > 0) {
+            return false;
+        }
+        int start = Clause.start(text, amount.start(), from);
+        int items = 1;
+        for (int i = start; i < amount.start() - 1; i++) {
+            items += "、和".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        boolean summed = items > 1 && items == amount.value().intValue() && amount.start() == amount.number();
+        return summed
+                && Vocabulary.VERB.before(text, amount.start(), start) == 0
+                && Vocabulary.CREATING_VERB.firstIn(text, start, amount.start()) < 0;
     }
 
     private boolean isHeadcount(Amount amount) {

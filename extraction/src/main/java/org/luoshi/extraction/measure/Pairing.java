@@ -95,6 +95,9 @@ final class Pairing {
             return "";
         }
         int head = Vocabulary.HEADS.firstIn(last, 1, last.length());
+        if (first.length() <= 4 && head - first.length() >= 3) {
+            return last.substring(first.length());
+        }
         if (head > 0) {
             return last.substring(head);
         }
