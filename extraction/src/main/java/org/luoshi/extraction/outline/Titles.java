@@ -28,7 +28,8 @@ final class Titles {
         for (int i = 0; i < first.size(); i++) {
             Line line = first.get(i);
             if (line.role() != Paragraph.Role.FURNITURE && isTitle(line.text())) {
-                return isContinued(first, i) ? line.text() + first.get(i + 1).text() : line.text();
+                String text = line.text().replaceFirst("^标题[：:]\\s*", "");
+                return isContinued(first, i) ? text + first.get(i + 1).text() : text;
             }
         }
         return "";

@@ -72,7 +72,7 @@ final class Notes {
 
     static List<Owner> read(String note) {
         List<Owner> owners = new ArrayList<>();
-        for (String part : note.split("[；;。，,]")) {
+        for (String part : note.split("[；;。，,]|(?<=[^（])(?=(?:配合|责任|协办|参与|牵头)(?:单位|部门)[：:])")) {
             add(part.strip().replaceAll("^（|）$", ""), owners);
         }
         return owners.stream().anyMatch(o -> o.role() == Role.LEAD) ? leadFirst(owners) : firstLeads(owners);
