@@ -61,6 +61,12 @@ final class Lookalikes {
                 || "第每这那同届".indexOf(before) >= 0;
     }
 
+    /** 排名由369位上升到235位. */
+    private boolean isPlace(Amount amount) {
+        return "位名".contains(amount.unit().name())
+                && Vocabulary.RANK.firstIn(text, Clause.start(text, amount.start(), from), amount.start()) >= 0;
+    }
+
     private boolean endsWithVerb(int at) {
         return Vocabulary.VERB.before(text, at, from) > 1;
     }
