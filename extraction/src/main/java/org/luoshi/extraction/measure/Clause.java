@@ -74,6 +74,11 @@ final class Clause {
         return at >= to || ENDS.indexOf(text.charAt(at)) >= 0 || CLOSE.indexOf(text.charAt(at)) >= 0;
     }
 
+    /** Nothing that could name the thing counted follows. */
+    static boolean endsPhrase(String text, int at, int to) {
+        return isEnd(text, at, to) || "、和与并及（".indexOf(text.charAt(at)) >= 0 || Vocabulary.MARK.at(text, at, to) > 0;
+    }
+
     /** The figure stands in a short quoted name: “15分钟阅读圈”, 《三年行动计划》. */
     static boolean inName(String text, int at, int from, int to) {
         for (int i = at - 1; i >= Math.max(from, at - LONGEST_NAME); i--) {

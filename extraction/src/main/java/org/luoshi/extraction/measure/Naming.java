@@ -97,6 +97,7 @@ final class Naming {
                 && "、和与及".indexOf(text.charAt(begin)) >= 0
                 && Vocabulary.VERB.at(text, phrase.start(), phrase.end()) == 0
                 && !phrase.reached()
+                && !text.startsWith("其中", begin + 1)
                 && !namesItself(phrase);
     }
 

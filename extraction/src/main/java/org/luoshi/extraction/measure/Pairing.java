@@ -70,7 +70,9 @@ final class Pairing {
         List<Named> names = new ArrayList<>();
         for (int k = 0; k < items.size(); k++) {
             int[] item = items.get(k);
-            boolean lacksVerb = k > 0 && Vocabulary.VERB.at(text, item[0], item[1]) == 0;
+            boolean lacksVerb = k > 0
+                    && amounts.get(k).unit().kind() != Unit.Kind.RATIO
+                    && Vocabulary.VERB.at(text, item[0], item[1]) == 0;
             String own = (lacksVerb ? verb : "") + text.substring(item[0], item[1]);
             String subject = k < items.size() - 1 ? own + shared : own;
             names.add(new Named(

@@ -29,6 +29,7 @@ final class Vocabulary {
     static final Words NOT_REACH = group("not-reach");
     static final Words MARK = group("mark");
     static final Words MINIMUM = group("minimum");
+    static final Words RANK = group("rank");
     static final Words FACET = group("facet");
     static final Words NOT_LEAD = group("not-lead");
     static final Words MODAL = group("modal");
