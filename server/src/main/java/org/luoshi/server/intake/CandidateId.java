@@ -1,0 +1,21 @@
+package org.luoshi.server.intake;
+
+/** Numbers a candidate within its document, from 1. */
+public record CandidateId(int number) implements Comparable<CandidateId> {
+
+    public CandidateId {
+        if (number <= 0) {
+            throw new IllegalArgumentException("candidates are numbered from 1, not " + number);
+        }
+    }
+
+    @Override
+    public int compareTo(CandidateId other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
+}
