@@ -1,5 +1,6 @@
 package org.luoshi.server.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.shared.Quote;
@@ -40,11 +41,13 @@ public record Candidate(
     /** What a decision replaced, so that it can be taken back. */
     public record Earlier(Status status, Content content) {}
 
+    @JsonIgnore
     public boolean isOpen() {
         return status instanceof Status.Open;
     }
 
     /** Whether a reviewer sees it in the list: not where others stand in its place. */
+    @JsonIgnore
     public boolean isShown() {
         return switch (status) {
             case Status.Open open -> true;
@@ -57,6 +60,7 @@ public record Candidate(
     }
 
     /** Whether there is a decision to take back; whether it may be, the decision tells. */
+    @JsonIgnore
     public boolean isDecided() {
         return !earlier.isEmpty() || isMadeByAPerson();
     }
