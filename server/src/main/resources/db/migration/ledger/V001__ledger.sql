@@ -24,10 +24,10 @@ comment on column ledger.event.payload is 'Canonical JSON, kept as text because 
 comment on column ledger.event.actor is 'Who did it, by the name given.';
 
 create table ledger.head (
-    only boolean not null default true,
-    size bigint  not null,
-    constraint head_pk primary key (only),
-    constraint head_is_one_row check (only)
+    singleton boolean not null default true,
+    size      bigint  not null,
+    constraint head_pk primary key (singleton),
+    constraint head_is_one_row check (singleton)
 );
 comment on table ledger.head is 'How many events there are; its row lock puts appends in one order.';
 insert into ledger.head (size) values (0);

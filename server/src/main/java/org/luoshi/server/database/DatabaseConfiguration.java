@@ -56,7 +56,7 @@ class DatabaseConfiguration {
         return new HikariDataSource(config);
     }
 
-    private static void migrate(DataSource source) {
+    static void migrate(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")

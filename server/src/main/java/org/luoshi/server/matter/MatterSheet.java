@@ -55,11 +55,11 @@ public class MatterSheet {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SXSSFSheet sheet = book.createSheet("事项清单");
             heading(sheet, headingStyle(book));
-            CellStyle style = cellStyle(book);
+            Styles styles = new Styles(cellStyle(book, false), cellStyle(book, true));
             int[] rows = {0};
             matters.each(filter, it -> {
                 Row row = sheet.createRow(++rows[0]);
-                fill(row, it, rows[0], style);
+                fill(row, it, rows[0], styles);
             });
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows[0]), 0, COLUMNS.size() - 1));
@@ -71,7 +71,7 @@ public class MatterSheet {
         }
     }
 
-    private static void fill(Row row, Matter it, int number, CellStyle style) {
+    private static void fill(Row row, Matter it, int number, Styles styles) {
         List<String> cells = List.of(
                 String.join(" / ", it.section()),
                 it.title(),
@@ -84,12 +84,12 @@ public class MatterSheet {
                 source(it.source()),
                 status(it.loop()));
         row.createCell(0).setCellValue(number);
-        row.getCell(0).setCellStyle(style);
+        row.getCell(0).setCellStyle(styles.number());
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i);
             var cell = row.createCell(i + 1);
             cell.setCellValue(text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL));
-            cell.setCellStyle(style);
+            cell.setCellStyle(styles.text());
         }
     }
 
@@ -130,7 +130,7 @@ public class MatterSheet {
     }
 
     private static CellStyle headingStyle(SXSSFWorkbook book) {
-        CellStyle style = cellStyle(book);
+        CellStyle style = cellStyle(book, true);
         Font bold = book.createFont();
         bold.setBold(true);
         style.setFont(bold);
@@ -140,7 +140,7 @@ public class MatterSheet {
         return style;
     }
 
-    private static CellStyle cellStyle(SXSSFWorkbook book) {
+    private static CellStyle cellStyle(SXSSFWorkbook book, boolean text) {
         CellStyle style = book.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -148,9 +148,11 @@ public class MatterSheet {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        style.setQuotePrefixed(true);
+        style.setQuotePrefixed(text);
         return style;
     }
+
+    private record Styles(CellStyle number, CellStyle text) {}
 
     private record Column(String heading, int width) {}
 }
