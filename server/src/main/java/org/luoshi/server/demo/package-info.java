@@ -1,0 +1,7 @@
+/** The sample district (示例), loaded through the front door when the product is started for a demonstration. */
+@ApplicationModule(allowedDependencies = {"shared", "document", "intake"})
+@NullMarked
+package org.luoshi.server.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
