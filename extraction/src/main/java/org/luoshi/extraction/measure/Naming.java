@@ -137,14 +137,14 @@ final class Naming {
     private boolean thingBehind(int i, Phrase phrase) {
         Amount amount = amounts.get(i);
         int at = amount.end();
-        boolean over = Clause.isEnd(text, at, to) || text.charAt(at) == '（' || CONJUNCTIONS.indexOf(text.charAt(at)) >= 0;
+        boolean over =
+                Clause.isEnd(text, at, to) || text.charAt(at) == '（' || CONJUNCTIONS.indexOf(text.charAt(at)) >= 0;
         boolean adjacent = i + 1 < amounts.size() && amounts.get(i + 1).start() == at;
         if (over || adjacent || Vocabulary.GOAL.at(text, at, to) > 0) {
             return false;
         }
         return switch (amount.unit().kind()) {
-            case COUNT ->
-                phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0 && !endsSoon(phrase, at);
+            case COUNT -> phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0 && !endsSoon(phrase, at);
             case RATIO, MONEY, SIZE -> phrase.lacksThing(text);
             case TIME, WEAK -> false;
         };
