@@ -225,7 +225,11 @@ public final class DueFinder {
             return Optional.empty();
         }
         boolean far = date.map(d -> year > d.getYear()).orElse(true);
-        return due(m, LocalDate.of(year, 12, 31), date, bounded && far ? Timing.Reach.HORIZON : bounded ? Timing.Reach.POINT : Timing.Reach.FRAME);
+        return due(
+                m,
+                LocalDate.of(year, 12, 31),
+                date,
+                bounded && far ? Timing.Reach.HORIZON : bounded ? Timing.Reach.POINT : Timing.Reach.FRAME);
     }
 
     private static Optional<Timing> relative(Matcher m, String prose, int from, int to, Optional<LocalDate> date) {

@@ -211,7 +211,9 @@ final class Lines {
     private boolean isHead(Raw raw, Piece piece, Piece next, boolean first) {
         String words = piece.in(text).toString();
         Numbering mark = first ? raw.numbering : Numbering.of(words);
-        if ((!first && !mark.isPresent()) || hasDigit(words, mark.length()) || words.charAt(words.length() - 1) != '。') {
+        if ((!first && !mark.isPresent())
+                || hasDigit(words, mark.length())
+                || words.charAt(words.length() - 1) != '。') {
             return false;
         }
         boolean siblingFollows = mark.isPresent() && Numbering.of(next.in(text)).level() == mark.level();

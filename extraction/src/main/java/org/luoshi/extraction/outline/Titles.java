@@ -36,7 +36,8 @@ final class Titles {
     }
 
     private static boolean isTitle(String line) {
-        return line.codePoints().filter(Character::isIdeographic).count() >= 6 && !DATE_LINE.matcher(line).find();
+        return line.codePoints().filter(Character::isIdeographic).count() >= 6
+                && !DATE_LINE.matcher(line).find();
     }
 
     /** A title broken over two lines: the first does not end, the second names the kind of paper. */
@@ -47,6 +48,8 @@ final class Titles {
         String first = lines.get(i).text();
         String second = lines.get(i + 1).text();
         boolean open = first.contains("关于") && !KIND_OF_PAPER.matcher(first).find();
-        return second.length() <= CONTINUATION && (second.startsWith("关于") || (open && KIND_OF_PAPER.matcher(second).find()));
+        return second.length() <= CONTINUATION
+                && (second.startsWith("关于")
+                        || (open && KIND_OF_PAPER.matcher(second).find()));
     }
 }

@@ -15,8 +15,8 @@ import org.luoshi.extraction.Owner.Source;
  */
 final class Notes {
 
-    private static final Pattern BRACKET =
-            Pattern.compile("（([^（）]{0,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施|(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,200})[^（）]{0,12})[）。]?");
+    private static final Pattern BRACKET = Pattern.compile(
+            "（([^（）]{0,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施|(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,200})[^（）]{0,12})[）。]?");
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[，。；（]|^)由([^，。；：（）]{2,60}?(?:牵头|负责|落实|承办|实施|组织))(?:，|、)?((?:[^，。；：（）]{2,40}?(?:配合|参与|协助))?)");
     private static final Pattern LABELLED =

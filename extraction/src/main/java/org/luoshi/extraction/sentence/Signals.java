@@ -81,7 +81,9 @@ final class Signals implements Lexicon.Hit {
     /** 思路是聚焦…… and 目标是：…… name what is to be done. */
     private boolean leadsToAction(Found copula) {
         return prose.charAt(Math.min(copula.end, end - 1)) == '：'
-                || found.stream().anyMatch(word -> word.group.equals("action") && word.start == copula.end && word.end > word.start + 1);
+                || found.stream()
+                        .anyMatch(word ->
+                                word.group.equals("action") && word.start == copula.end && word.end > word.start + 1);
     }
 
     /** 今年是决战年，某区将……: what is said of the time only leads up to the promise. */
