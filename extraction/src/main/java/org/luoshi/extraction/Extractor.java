@@ -1,7 +1,5 @@
 package org.luoshi.extraction;
 
-import java.util.List;
-import java.util.Optional;
 import org.luoshi.extraction.reading.SourceText;
 
 /**
@@ -10,19 +8,18 @@ import org.luoshi.extraction.reading.SourceText;
  */
 public final class Extractor {
 
+    private final Finders finders = Finders.load();
+
+    /**
+     * Everything the document says it promises, with what it reports as done and how each sentence was judged.
+     *
+     * @param assumptions what the caller knows better than the text
+     */
     public Extraction extract(SourceText source, Assumptions assumptions) {
-        return new Extraction(
-                source.name(),
-                assumptions.date(),
-                assumptions.place(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Reading(source, assumptions, finders).extraction();
     }
 
     public Extraction extract(SourceText source) {
-        return extract(source, new Assumptions(Optional.empty(), Optional.empty()));
+        return extract(source, Assumptions.none());
     }
 }

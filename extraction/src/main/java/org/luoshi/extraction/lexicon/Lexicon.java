@@ -46,6 +46,11 @@ public final class Lexicon {
         }
     }
 
+    /** The groups' names in their order. */
+    public java.util.Set<String> groups() {
+        return groups.keySet();
+    }
+
     /** The words of a group in their order; throws when there is no such group. */
     public List<String> words(String group) {
         List<String> words = groups.get(group);

@@ -1,24 +1,56 @@
 package org.luoshi.extraction.reading;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Reads a file's bytes; the format is told from the bytes first and the name second. Safe to share. */
 public final class DocumentReader {
 
+    private final Limits limits;
+
+    public DocumentReader() {
+        this(Limits.standard());
+    }
+
+    public DocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a file without taking more of it into memory than the limits allow. */
+    public SourceText read(Path file) throws IOException {
+        Path name = file.getFileName();
+        long size = Files.size(file);
+        if (size > limits.bytes()) {
+            throw new Refusals(String.valueOf(name)).tooManyBytes(size, limits.bytes());
+        }
+        return read(String.valueOf(name), Files.readAllBytes(file));
+    }
+
     /** Reads a file, or throws {@link UnreadableDocument} with a sentence for the person who gave it. */
     public SourceText read(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new SourceText(
-                name,
-                SourceText.Format.TXT,
-                sha256(bytes),
-                text,
-                new Prose(text, new int[] {0}, new int[] {0}, List.of(), List.of()),
-                List.of());
+        Refusals refusals = new Refusals(name);
+        if (bytes.length == 0) {
+            throw refusals.empty();
+        }
+        if (bytes.length > limits.bytes()) {
+            throw refusals.tooManyBytes(bytes.length, limits.bytes());
+        }
+        Magic.refuseOtherKinds(bytes, refusals);
+        SourceText source = readText(name, bytes, refusals);
+        if (source.prose().blocks().isEmpty()) {
+            throw refusals.blank();
+        }
+        return source;
+    }
+
+    private SourceText readText(String name, byte[] bytes, Refusals refusals) {
+        String text = Decoder.decode(bytes, refusals);
+        TextFile.Content content = new TextFile(text, limits, refusals).read(name);
+        return new SourceText(name, content.format(), sha256(bytes), text, content.prose(), content.tables());
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.luoshi.server.document;
 
 import java.util.List;
+import org.luoshi.server.shared.Span;
 
 /**
  * A paragraph, heading or cell of a document as it is shown.
@@ -30,9 +31,21 @@ public record Block(Kind kind, int level, List<Piece> pieces) {
      */
     public record Piece(int start, String words) {
 
+        /** The words of this piece that lie in a span; empty where it does not reach it. */
+        public String within(Span span) {
+            int from = Math.clamp(span.start() - start, 0, length());
+            int to = Math.clamp(span.end() - start, from, length());
+            int begin = words.offsetByCodePoints(0, from);
+            return words.substring(begin, words.offsetByCodePoints(begin, to - from));
+        }
+
+        private int length() {
+            return words.codePointCount(0, words.length());
+        }
+
         /** One past the last code point. */
         public int end() {
-            return start + words.codePointCount(0, words.length());
+            return start + length();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.luoshi.server.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.shared.Quote;
@@ -40,11 +42,13 @@ public record Candidate(
     /** What a decision replaced, so that it can be taken back. */
     public record Earlier(Status status, Content content) {}
 
+    @JsonIgnore
     public boolean isOpen() {
         return status instanceof Status.Open;
     }
 
     /** Whether a reviewer sees it in the list: not where others stand in its place. */
+    @JsonIgnore
     public boolean isShown() {
         return switch (status) {
             case Status.Open open -> true;
@@ -57,6 +61,7 @@ public record Candidate(
     }
 
     /** Whether there is a decision to take back; whether it may be, the decision tells. */
+    @JsonIgnore
     public boolean isDecided() {
         return !earlier.isEmpty() || isMadeByAPerson();
     }
@@ -70,6 +75,35 @@ public record Candidate(
             case Origin.SplitFrom split -> true;
             case Origin.MergedFrom merged -> true;
         };
+    }
+
+    /** After a decision about it: what it was can come back. */
+    Candidate decided(Status after, Content mended) {
+        List<Earlier> before = new ArrayList<>(earlier);
+        before.add(new Earlier(status, content));
+        return with(after, mended, before);
+    }
+
+    /** After its last decision was taken back. */
+    Candidate restored() {
+        Earlier before = earlier.getLast();
+        return with(before.status(), before.content(), earlier.subList(0, earlier.size() - 1));
+    }
+
+    /** After its own making was taken back. */
+    Candidate gone() {
+        return with(new Status.Gone(), content, earlier);
+    }
+
+    /** Whether nobody has decided anything about it since it was made. */
+    @JsonIgnore
+    boolean isUntouched() {
+        return isOpen() && earlier.isEmpty();
+    }
+
+    private Candidate with(Status after, Content mended, List<Earlier> before) {
+        return new Candidate(
+                id, version + 1, quotes, mended, after, origin, section, framework, confidence, why, before);
     }
 
     /** This candidate as a page has seen it, for the next command. */

@@ -1,8 +1,12 @@
 package org.luoshi.server.intake;
 
-/** Numbers a candidate within its document, from 1. */
-public record CandidateId(int number) implements Comparable<CandidateId> {
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
+/** Numbers a candidate within its document, from 1. */
+public record CandidateId(@JsonValue int number) implements Comparable<CandidateId> {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CandidateId {
         if (number <= 0) {
             throw new IllegalArgumentException("candidates are numbered from 1, not " + number);

@@ -4,12 +4,13 @@ import java.util.List;
 import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Measure;
 import org.luoshi.server.matter.Owner;
+import org.luoshi.server.shared.Plain;
 
 /** What a reviewer may change about a candidate; what it quotes stays. */
 public record Content(String title, List<Owner> owners, Due due, List<Measure> measures) {
 
     public Content {
-        title = title.strip();
+        title = Plain.text(title).strip();
         owners = List.copyOf(owners);
         measures = List.copyOf(measures);
     }

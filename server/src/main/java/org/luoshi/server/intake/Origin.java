@@ -1,8 +1,19 @@
 package org.luoshi.server.intake;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** Where a candidate comes from. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Origin.Rules.class, name = "rules"),
+    @JsonSubTypes.Type(value = Origin.Model.class, name = "model"),
+    @JsonSubTypes.Type(value = Origin.TableRow.class, name = "table-row"),
+    @JsonSubTypes.Type(value = Origin.TakenUp.class, name = "taken-up"),
+    @JsonSubTypes.Type(value = Origin.SplitFrom.class, name = "split-from"),
+    @JsonSubTypes.Type(value = Origin.MergedFrom.class, name = "merged-from")
+})
 public sealed interface Origin {
 
     /** The rules of the extraction library. */

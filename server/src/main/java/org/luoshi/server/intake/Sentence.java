@@ -15,6 +15,10 @@ public record Sentence(int number, Span span, Label label, double confidence, Li
         why = List.copyOf(why);
     }
 
+    Sentence with(Fate other) {
+        return new Sentence(number, span, label, confidence, why, other);
+    }
+
     public enum Label {
         COMMITMENT,
         ACHIEVEMENT,

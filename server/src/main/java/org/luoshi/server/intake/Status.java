@@ -1,9 +1,20 @@
 package org.luoshi.server.intake;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.luoshi.server.matter.MatterId;
 
 /** Where a candidate stands. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Status.Open.class, name = "open"),
+    @JsonSubTypes.Type(value = Status.Confirmed.class, name = "confirmed"),
+    @JsonSubTypes.Type(value = Status.SetAside.class, name = "set-aside"),
+    @JsonSubTypes.Type(value = Status.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = Status.Merged.class, name = "merged"),
+    @JsonSubTypes.Type(value = Status.Gone.class, name = "gone")
+})
 public sealed interface Status {
 
     /** 待审: nobody has decided. */

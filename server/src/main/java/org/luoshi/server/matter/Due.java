@@ -1,10 +1,19 @@
 package org.luoshi.server.matter;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 
 /** By when a matter is owed (完成时限). The document's wording is kept; it is empty where a reviewer set the date. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Due.On.class, name = "on"),
+    @JsonSubTypes.Type(value = Due.Recurring.class, name = "recurring"),
+    @JsonSubTypes.Type(value = Due.Unclear.class, name = "unclear"),
+    @JsonSubTypes.Type(value = Due.None.class, name = "none")
+})
 public sealed interface Due {
 
     /** A last day. */

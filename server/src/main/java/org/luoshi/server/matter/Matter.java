@@ -39,6 +39,23 @@ public record Matter(
         return owners.stream().filter(o -> o.role() == role).map(Owner::name).toList();
     }
 
+    Matter withdrawn() {
+        return new Matter(
+                id,
+                title,
+                playbook,
+                Loop.WITHDRAWN,
+                owners,
+                due,
+                measures,
+                section,
+                framework,
+                source,
+                registeredAt,
+                registeredBy,
+                version + 1);
+    }
+
     /**
      * Where a matter was promised.
      *

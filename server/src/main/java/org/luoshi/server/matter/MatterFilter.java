@@ -3,6 +3,7 @@ package org.luoshi.server.matter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.shared.Plain;
 
 /**
  * Which matters to list; an empty part leaves all in. A withdrawn matter is listed only where {@code loop} asks for it.
@@ -30,7 +31,9 @@ public record MatterFilter(
         int size) {
 
     public MatterFilter {
-        text = text.strip();
+        text = Plain.text(text).strip();
+        owner = owner.map(Plain::text);
+        section = section.map(Plain::text);
         page = Math.max(1, page);
         size = Math.clamp(size, 1, 500);
     }

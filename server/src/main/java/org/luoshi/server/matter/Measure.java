@@ -3,6 +3,7 @@ package org.luoshi.server.matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.luoshi.server.shared.Plain;
 import org.luoshi.server.shared.Span;
 
 /**
@@ -27,7 +28,7 @@ public record Measure(
         Optional<LocalDate> due) {
 
     public Measure {
-        metric = metric.strip();
+        metric = Plain.text(metric).strip();
         if (metric.isEmpty()) {
             throw new IllegalArgumentException("a measure names what it counts");
         }

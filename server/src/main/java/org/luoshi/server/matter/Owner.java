@@ -1,5 +1,7 @@
 package org.luoshi.server.matter;
 
+import org.luoshi.server.shared.Plain;
+
 /**
  * A unit that owes a matter (责任单位).
  *
@@ -8,7 +10,7 @@ package org.luoshi.server.matter;
 public record Owner(String name, Role role, Source source) {
 
     public Owner {
-        name = name.strip();
+        name = Plain.text(name).strip();
         if (name.isEmpty() || name.length() > 100) {
             throw new IllegalArgumentException("a unit's name has 1 to 100 characters, not " + name.length());
         }

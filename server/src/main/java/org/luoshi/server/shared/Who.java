@@ -11,7 +11,7 @@ public record Who(String name) {
     public static final Who PRODUCT = new Who("落实");
 
     public Who {
-        name = name.strip();
+        name = Plain.text(name).strip();
         if (name.isEmpty() || name.length() > 60) {
             throw new IllegalArgumentException("a name has 1 to 60 characters, not " + name.length());
         }

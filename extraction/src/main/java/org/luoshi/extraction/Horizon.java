@@ -1,0 +1,69 @@
+package org.luoshi.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.extraction.due.Timing;
+import org.luoshi.extraction.outline.Paragraph;
+import org.luoshi.extraction.outline.Piece;
+
+/**
+ * A day that reaches further than its sentence: 到2025年， holds to the end of its paragraph; “十五五”时期，要实现以下目标： until the next
+ * heading; 今年……： until the full stop that ends its list.
+ */
+final class Horizon {
+
+    private Timing.@Nullable Day paragraph;
+    private Timing.@Nullable Day list;
+    private Timing.@Nullable Day announced;
+    private int section = -1;
+
+    void enter(Paragraph next) {
+        paragraph = null;
+        list = null;
+        if (next.role() == Paragraph.Role.HEADING || next.section() != section) {
+            announced = null;
+            section = next.section();
+        }
+    }
+
+    void hear(String prose, Piece piece, List<Timing> timings) {
+        char last = prose.charAt(piece.end() - 1);
+        Optional<Timing.Day> day = latest(timings);
+        if (day.isPresent() && day.get().isHorizon()) {
+            paragraph = day.get();
+        }
+        if (last == '：' && day.isPresent()) {
+            announced = day.get();
+        }
+        if (last == '；' && day.isPresent() && day.get().start() - piece.start() < 8) {
+            list = day.get();
+        }
+    }
+
+    /** Called after {@link #hear}, once the sentence is judged; ends a list at its full stop. */
+    Optional<Timing.Day> current() {
+        return Optional.ofNullable(paragraph)
+                .or(() -> Optional.ofNullable(list))
+                .or(() -> Optional.ofNullable(announced));
+    }
+
+    void close(char last) {
+        if (last != '；') {
+            list = null;
+        }
+    }
+
+    /** The latest day of its own; without one the first frame or horizon. */
+    static Optional<Timing.Day> latest(List<Timing> timings) {
+        List<Timing.Day> days = timings.stream()
+                .filter(Timing.Day.class::isInstance)
+                .map(Timing.Day.class::cast)
+                .toList();
+        return days.stream()
+                .filter(day -> day.reach() == Timing.Reach.POINT)
+                .max(Comparator.comparing(Timing.Day::last))
+                .or(() -> days.stream().findFirst());
+    }
+}

@@ -1,0 +1,153 @@
+package org.luoshi.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.extraction.origin.Origin;
+import org.luoshi.extraction.outline.Numbering;
+import org.luoshi.extraction.outline.Outline;
+import org.luoshi.extraction.outline.Paragraph;
+import org.luoshi.extraction.outline.Piece;
+import org.luoshi.extraction.owner.Owners;
+import org.luoshi.extraction.reading.Prose.Range;
+import org.luoshi.extraction.reading.SourceText;
+import org.luoshi.extraction.sentence.Judgement;
+import org.luoshi.extraction.sentence.Setting;
+
+/** One pass over one document: every sentence is heard, judged, and made an item where it promises. */
+final class Reading {
+
+    private static final int MARK_LENGTH = 8;
+
+    private final String prose;
+    private final Outline outline;
+    private final Finders finders;
+    private final Spans spans;
+    private final Figures figures;
+    private final Horizon horizon = new Horizon();
+    private final Optional<LocalDate> date;
+    private final Optional<LocalDate> year;
+    private final Optional<String> place;
+    private final List<List<Owners>> owners;
+
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Measure> actuals = new ArrayList<>();
+    private final List<Project> otherProjects = new ArrayList<>();
+
+    Reading(SourceText source, Assumptions assumptions, Finders finders) {
+        this.prose = source.prose().text();
+        this.outline = Outline.of(source.prose(), finders.lines());
+        this.finders = finders;
+        this.spans = new Spans(source);
+        this.figures = new Figures(spans, horizon);
+        Origin origin = Origin.of(prose, outline);
+        this.date = assumptions.date().or(origin::date);
+        this.year = assumptions.date().or(origin::year);
+        this.place = assumptions.place().or(origin::place);
+        this.owners = finders.owners().find(prose, outline, place);
+    }
+
+    Extraction extraction() {
+        for (int i = 0; i < outline.paragraphs().size(); i++) {
+            read(outline.paragraphs().get(i), owners.get(i));
+        }
+        return new Extraction(outline.title(), date, place, sentences, items, actuals, otherProjects, List.of());
+    }
+
+    private void read(Paragraph paragraph, List<Owners> owners) {
+        horizon.enter(paragraph);
+        for (int i = 0; i < paragraph.pieces().size(); i++) {
+            Heard heard = hear(paragraph, paragraph.pieces().get(i), owners.get(i));
+            Judgement judgement = finders.judge().judge(prose, heard.piece(), setting(paragraph, i, heard));
+            horizon.hear(prose, heard.piece(), heard.timings());
+            keep(paragraph, heard, judgement);
+            horizon.close(prose.charAt(heard.piece().end() - 1));
+        }
+    }
+
+    private Heard hear(Paragraph paragraph, Piece piece, Owners owners) {
+        int opening = Numbering.of(prose.substring(piece.start(), Math.min(piece.end(), piece.start() + MARK_LENGTH)))
+                .length();
+        if (paragraph.role() != Paragraph.Role.BODY) {
+            return new Heard(piece, opening, List.of(), List.of(), owners);
+        }
+        return new Heard(
+                piece,
+                opening,
+                finders.dues().find(prose, piece.start(), piece.end(), year),
+                finders.figures().find(prose, piece.start(), piece.end()),
+                owners);
+    }
+
+    private void keep(Paragraph paragraph, Heard heard, Judgement judgement) {
+        Span span = spans.of(heard.piece().start(), heard.piece().end());
+        sentences.add(new Sentence(span, judgement.label(), judgement.confidence(), judgement.why()));
+        switch (judgement.label()) {
+            case COMMITMENT -> items.add(item(paragraph, heard, span, judgement));
+            case ACHIEVEMENT -> {
+                actuals.addAll(figures.actuals(heard));
+                otherProjects.addAll(projects(heard.piece()));
+            }
+            case CONTEXT -> {
+                if (paragraph.role() == Paragraph.Role.BODY) {
+                    otherProjects.addAll(projects(heard.piece()));
+                }
+            }
+        }
+    }
+
+    private Setting setting(Paragraph paragraph, int index, Heard heard) {
+        return new Setting(
+                outline.kind(),
+                paragraph.phase(),
+                paragraph.role() == Paragraph.Role.HEADING || paragraph.heads().get(index),
+                paragraph.role() == Paragraph.Role.FURNITURE,
+                heard.piece().end() >= paragraph.end(),
+                heard.opening(),
+                heard.namesADay(),
+                heard.figures().size(),
+                heard.owners().rule().equals("speaker") && outline.kind() == Outline.Kind.STORY,
+                heard.owners().rule().equals("subject-of-the-sentence"),
+                isNote(heard.piece()));
+    }
+
+    /** A bracket that stands alone. */
+    private boolean isNote(Piece piece) {
+        if (prose.charAt(piece.start()) != '（') {
+            return false;
+        }
+        int close = prose.indexOf('）', piece.start());
+        return close < 0 || close >= piece.end() - 2;
+    }
+
+    private Item item(Paragraph paragraph, Heard heard, Span span, Judgement judgement) {
+        List<Reason> why = new ArrayList<>(judgement.why());
+        Owners owners = heard.owners();
+        if (!owners.isEmpty()) {
+            why.add(new Reason("owner-from-" + owners.rule(), owners.list().getFirst().name()));
+        }
+        return new Item(
+                span,
+                spans.quote(span),
+                Headlines.of(prose, heard.piece(), heard.opening()),
+                owners.list(),
+                Dues.of(heard.timings(), horizon, spans),
+                figures.owed(heard),
+                projects(heard.piece()),
+                paragraph.path(),
+                Optional.empty(),
+                judgement.confidence(),
+                why,
+                Optional.empty());
+    }
+
+    private List<Project> projects(Piece piece) {
+        List<Project> projects = new ArrayList<>();
+        for (Range range : finders.projects().find(prose, piece.start(), piece.end())) {
+            projects.add(new Project(spans.of(range.start(), range.end()), prose.substring(range.start(), range.end())));
+        }
+        return projects;
+    }
+}

@@ -1,0 +1,39 @@
+package org.luoshi.extraction.measure;
+
+import java.util.Optional;
+import org.luoshi.extraction.Measure.Comparator;
+
+/**
+ * What a word before or behind a figure says about it.
+ *
+ * @param length of the word
+ */
+record Bound(Comparator op, int length) {
+
+    /** The bound that ends right before {@code at}: 不低于, 控制在, 约. */
+    static Optional<Bound> before(String text, int at, int from) {
+        int none = Vocabulary.NOT_BOUND.before(text, at, from);
+        return longest(
+                        Vocabulary.AT_LEAST_BEFORE.before(text, at, from),
+                        Vocabulary.AT_MOST_BEFORE.before(text, at, from),
+                        Vocabulary.ABOUT_BEFORE.before(text, at, from))
+                .filter(bound -> bound.length > none);
+    }
+
+    /** The bound that begins at {@code at}: 以上, 以内, 左右. */
+    static Optional<Bound> after(String text, int at, int to) {
+        return longest(
+                Vocabulary.AT_LEAST_AFTER.at(text, at, to),
+                Vocabulary.AT_MOST_AFTER.at(text, at, to),
+                Vocabulary.ABOUT_AFTER.at(text, at, to));
+    }
+
+    private static Optional<Bound> longest(int atLeast, int atMost, int about) {
+        int most = Math.max(atLeast, Math.max(atMost, about));
+        if (most == 0) {
+            return Optional.empty();
+        }
+        Comparator op = most == atMost ? Comparator.AT_MOST : most == atLeast ? Comparator.AT_LEAST : Comparator.ABOUT;
+        return Optional.of(new Bound(op, most));
+    }
+}

@@ -1,0 +1,40 @@
+package org.luoshi.extraction.measure;
+
+/** Tells from the words around a figure whether it reports what has been reached. */
+final class Tense {
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    Tense(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    boolean isPast(int at) {
+        int start = Clause.start(text, at, from);
+        int end = Clause.end(text, at, to);
+        if (Vocabulary.OWED.firstIn(text, start, end) >= 0) {
+            return false;
+        }
+        return saysReached(start, end) || isOutdoneLater(end);
+    }
+
+    /** 去年 counts, but not 比去年 or 较去年. */
+    private boolean saysReached(int start, int end) {
+        int word = Vocabulary.REPORTED.firstIn(text, start, end);
+        return word >= 0 && (word == start || "比较超同".indexOf(text.charAt(word - 1)) < 0);
+    }
+
+    /** 写字楼封顶，…也将开工: what comes "also" says that the clauses before it have come about. */
+    private boolean isOutdoneLater(int end) {
+        for (int i = end; i < to - 1; i++) {
+            if (text.charAt(i + 1) == '将' && "也还又".indexOf(text.charAt(i)) >= 0) {
+                return Vocabulary.OWED.firstIn(text, from, end) < 0;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package org.luoshi.extraction.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Cuts a sentence into {@link Chain}s. */
+final class Chains {
+
+    private static final Set<String> PREPARATIONS = Set.of("前期", "前期工作", "核准", "立项", "可研", "开工", "开工建设");
+
+    /** Verbs that make what stands before them a founder of something else. */
+    private static final Set<String> FOUNDING = Set.of("创建", "争创", "打造", "申建", "组建", "开展", "完成", "实施");
+
+    private static final int LONGEST_STRETCH = 8;
+
+    private final Words words;
+    private final List<Phrase> open = new ArrayList<>();
+    private boolean governed;
+    private boolean counted;
+
+    private Chains(Words words) {
+        this.words = words;
+    }
+
+    static void each(Words words, Consumer<Chain> take) {
+        new Chains(words).run(take);
+    }
+
+    private void run(Consumer<Chain> take) {
+        int from = 0;
+        for (int at = 0; at <= words.count(); at++) {
+            if (at < words.count() && !cutsAt(at, from)) {
+                continue;
+            }
+            add(from, at);
+            if (!joinsAt(at)) {
+                close(at, take);
+            }
+            counted = words.role(at) == Role.ANY || counted && !open.isEmpty();
+            from = at + 1;
+        }
+    }
+
+    private void add(int from, int to) {
+        int first = from;
+        while (first < to && isLead(first, from)) {
+            governed |= words.role(first) == Role.LEAD;
+            first++;
+        }
+        if (first < to) {
+            open.add(new Phrase(first, to, counted));
+        }
+    }
+
+    /** A verb or 和 at the head of the phrase, unless a list goes on: A、提升工程. */
+    private boolean isLead(int word, int from) {
+        Role role = words.role(word);
+        boolean listed = word == from && words.role(from - 1) == Role.COMMA && !open.isEmpty();
+        return role == Role.LINK || (role == Role.LEAD || role == Role.SOFT) && !listed;
+    }
+
+    private boolean cutsAt(int at, int from) {
+        Role role = words.role(at);
+        return switch (role) {
+            case LINK -> at > from && endsAName(words.role(at - 1));
+            case BUILD -> at == from || words.role(at + 1) != Role.PROJECT;
+            case FUNCTION -> !words.is(at, "至") || !isStretch(at);
+            default -> role.cuts();
+        };
+    }
+
+    /** 228国道石桥至青崖段: one stretch of a road. */
+    private boolean isStretch(int at) {
+        for (int word = at + 1; word < Math.min(words.count(), at + LONGEST_STRETCH); word++) {
+            if (words.is(word, "段")) {
+                return true;
+            }
+            if (words.role(word).cuts() && words.role(word) != Role.BUILD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 和 parts two names where the first is whole; 生态及地质灾害 is one. */
+    private static boolean endsAName(Role last) {
+        return switch (last) {
+            case LEAD, SOFT, LINK, CLASSIFIER, CAMPAIGN, ORDINARY, NUMBER, LATIN -> false;
+            default -> true;
+        };
+    }
+
+    private boolean joinsAt(int at) {
+        Role role = words.role(at);
+        return at < words.count() && (role == Role.COMMA || role == Role.LINK || !open.isEmpty() && joinsInside(at));
+    }
+
+    /** The 的 and the number inside a list: A、河东街道的三个安置区等项目. */
+    private boolean joinsInside(int at) {
+        if (words.is(at, "的")) {
+            return open.size() > 1;
+        }
+        boolean number = words.role(at) == Role.ANY || words.role(at) == Role.STOP && words.role(at + 1) == Role.ANY;
+        return number && (words.is(at - 1, "的") || words.is(at - 2, "的"));
+    }
+
+    private void close(int at, Consumer<Chain> take) {
+        Role cut = words.role(at);
+        if (!open.isEmpty()) {
+            Chain.Kind kind = kindAt(at);
+            boolean built = governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at);
+            boolean acting = cut == Role.GOVERN && FOUNDING.contains(words.text(at));
+            take.accept(new Chain(List.copyOf(open), kind, built || kind == Chain.Kind.TYPED, isNumbered(at), acting));
+            open.clear();
+        }
+        governed = governsAfter(at);
+    }
+
+    /** 甲中心建设。 is about building it; in 甲中心建设乙 it builds something else. */
+    private boolean isBuiltBehind(int at) {
+        return words.role(at) == Role.BUILD && words.role(at + 1).cuts()
+                || words.role(at) == Role.BUILD && words.role(at + 1) == Role.LINK;
+    }
+
+    /** 改造…示范中心20个: the number behind counts a class. */
+    private boolean isNumbered(int at) {
+        return words.role(at) == Role.STOP && words.role(at + 1) == Role.ANY;
+    }
+
+    /** The verb before governs what follows, across a number or a class too. */
+    private boolean governsAfter(int at) {
+        return switch (words.role(at)) {
+            case GOVERN, BEFALL, BUILD -> true;
+            case CLASS, ANY, ETC -> governed;
+            case FUNCTION -> governed && !words.is(at, "的");
+            case STOP -> governed && words.role(at + 1) == Role.ANY;
+            default -> false;
+        };
+    }
+
+    private Chain.Kind kindAt(int at) {
+        if (words.role(at) == Role.ETC) {
+            return ListType.isGiven(words, at + 1) ? Chain.Kind.TYPED : Chain.Kind.LISTED;
+        }
+        if ((isNumbered(at) || words.role(at) == Role.ANY) && open.size() > 1 && ListType.isGiven(words, at)) {
+            return Chain.Kind.COUNTED;
+        }
+        boolean prepared = words.role(at) == Role.BEFALL && PREPARATIONS.contains(words.text(at));
+        return prepared ? Chain.Kind.PREPARED : Chain.Kind.BARE;
+    }
+}

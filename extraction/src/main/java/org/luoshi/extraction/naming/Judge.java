@@ -1,0 +1,199 @@
+package org.luoshi.extraction.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.luoshi.extraction.reading.Prose.Range;
+
+/** Says which members of a {@link Chain} are named undertakings. */
+final class Judge {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+    /** What a number counts in a list is named in full: 中国—某国文化遗产保护等2家实验室. */
+    private static final int SHORTEST_COUNTED = 6;
+
+    private static final Set<String> ADMINISTRATIVE = Set.of("省", "市", "县", "区", "镇", "乡", "村", "州");
+    /** A member of a list is carried by its neighbours when at least one in so many is proper. */
+    private static final int ONE_IN = 3;
+
+    private final Words words;
+    private final Chain chain;
+    private final boolean carried;
+
+    private Judge(Words words, Chain chain) {
+        this.words = words;
+        this.chain = chain;
+        long proper = chain.members().stream().filter(this::standsAlone).count();
+        this.carried = proper > 0 && proper * ONE_IN >= chain.members().size();
+    }
+
+    static Judge of(Words words, Chain chain) {
+        return new Judge(words, chain);
+    }
+
+    List<Range> names() {
+        List<Range> names = new ArrayList<>();
+        for (Phrase phrase : chain.members()) {
+            if (isNamed(phrase)) {
+                names.add(range(phrase));
+            }
+        }
+        return names;
+    }
+
+    private boolean isNamed(Phrase phrase) {
+        Range range = range(phrase);
+        int length = range.end() - range.start();
+        boolean numbered = phrase.counted()
+                || chain.numbered()
+                        && chain.kind() != Chain.Kind.COUNTED
+                        && phrase.equals(chain.members().getLast());
+        return !numbered
+                && length <= LONGEST
+                && (length >= shortest() && standsAlone(phrase) || carried && length > 1 && standsInList(phrase));
+    }
+
+    /** Two characters are a name only where the list says so: 曜岳等重点项目. */
+    private int shortest() {
+        return chain.kind() == Chain.Kind.TYPED ? SHORTEST - 1 : SHORTEST;
+    }
+
+    private boolean standsAlone(Phrase phrase) {
+        int head = head(phrase);
+        if (head < 0) {
+            return standsWithoutHead(phrase);
+        }
+        int end = section(head, phrase.to());
+        return end > phrase.from()
+                && (chain.governed() || words.role(head) != Role.SITES)
+                && (words.role(head) != Role.SITES || !chain.acting() && words.role(phrase.from()) != Role.GRADE)
+                && !isCampaign(phrase, head)
+                && ProperName.weigh(words, phrase.from(), end) + singleness(phrase, head) + stage(phrase, head)
+                        >= ProperName.ENOUGH;
+    }
+
+    /** 某中心项目主体完工: one building, even where its name is made of ordinary words. */
+    private double singleness(Phrase phrase, int head) {
+        boolean one = words.role(head) == Role.PROJECT
+                && head - 1 > phrase.from()
+                && words.role(head - 1).isHead();
+        return one && chain.governed() ? ProperName.ENOUGH : 0;
+    }
+
+    /** 市民大道三期: a stage is of one thing only. */
+    private double stage(Phrase phrase, int head) {
+        return head + 1 < phrase.to() && words.role(head + 1) == Role.PHASE ? ProperName.ENOUGH : 0;
+    }
+
+    private boolean standsWithoutHead(Phrase phrase) {
+        if (QuotedName.isUndertaking(words, phrase.to() - 1)) {
+            return true;
+        }
+        boolean named =
+                ProperName.weigh(words, phrase.from(), phrase.to()) >= ProperName.ENOUGH && !isPlaceOnly(phrase);
+        return switch (chain.kind()) {
+            case TYPED -> named;
+            case COUNTED -> named && words.end(phrase.to() - 1) - words.start(phrase.from()) >= SHORTEST_COUNTED;
+            case PREPARED -> named && chain.governed();
+            case LISTED -> false;
+            case BARE -> named && chain.governed() && words.role(phrase.from()) == Role.FAMOUS;
+        };
+    }
+
+    /** Its own head among proper neighbours, or a plain name in a list of the kind. */
+    private boolean standsInList(Phrase phrase) {
+        if (chain.members().size() == 1) {
+            return false;
+        }
+        int head = head(phrase);
+        if (head >= 0) {
+            return head > phrase.from();
+        }
+        return switch (chain.kind()) {
+            case TYPED -> isPlainName(phrase) || words.role(phrase.to() - 1) == Role.TAIL;
+            case LISTED -> isPlainName(phrase);
+            case COUNTED -> false;
+            case PREPARED, BARE -> {
+                int last = head(chain.members().getLast());
+                yield isPlainName(phrase) && last >= 0 && words.role(last) != Role.PROJECT;
+            }
+        };
+    }
+
+    private boolean isPlainName(Phrase phrase) {
+        for (int word = phrase.from(); word < phrase.to(); word++) {
+            switch (words.role(word)) {
+                case UNKNOWN, TAIL, REGION, FAMOUS, COMPANY -> {}
+                default -> {
+                    if (words.role(word) != Role.ORDINARY || words.length(word) > 1) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** 澜州, 石桥镇, 河东街道: whoever they are, they are no undertaking. */
+    private boolean isPlaceOnly(Phrase phrase) {
+        if (words.is(phrase.to() - 1, "街道") || ADMINISTRATIVE.contains(words.text(phrase.to() - 1))) {
+            return true;
+        }
+        for (int word = phrase.from(); word < phrase.to(); word++) {
+            if (!words.role(word).isPlace()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “增学位”工程, 惠民工程: a campaign; 天水机场“盖被子”工程 has a place and is none. */
+    private boolean isCampaign(Phrase phrase, int head) {
+        boolean quotedOnly = head == phrase.from() + 1 && words.role(phrase.from()) == Role.QUOTED;
+        return words.is(head, "工程") && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN);
+    }
+
+    /** The last head that ends a name, -1 where there is none. */
+    private int head(Phrase phrase) {
+        for (int word = phrase.to() - 1; word >= phrase.from(); word--) {
+            if (words.role(word).isHead() && isLast(word, phrase)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    /** 项目投资 and 节点城市 go on to another noun; behind works there may stand what is done to them. */
+    private boolean isLast(int head, Phrase phrase) {
+        Role next = head + 1 < phrase.to() ? words.role(head + 1) : Role.STOP;
+        return words.role(head) == Role.WORKS
+                || next.cuts()
+                || next == Role.PHASE
+                || next == Role.LEAD
+                || next == Role.SOFT
+                || section(head, phrase.to()) > head;
+    }
+
+    private Range range(Phrase phrase) {
+        int head = head(phrase);
+        boolean whole = head < 0 || chain.kind() == Chain.Kind.TYPED;
+        int last = whole ? phrase.to() - 1 : withStage(head, phrase.to());
+        return new Range(words.start(phrase.from()), words.end(last));
+    }
+
+    /** The head with the stage or section behind it: 三期, 澜州段. */
+    private int withStage(int head, int to) {
+        boolean staged = head + 1 < to && words.role(head + 1) == Role.PHASE;
+        return staged ? head + 1 : section(head, to);
+    }
+
+    private int section(int head, int to) {
+        for (int word = Math.min(to, head + 9) - 1; word > head; word--) {
+            if (words.is(word, "段")) {
+                return word;
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,35 @@
+package org.luoshi.extraction.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.extraction.reading.Prose.Range;
+
+/**
+ * Finds named, concrete undertakings (项目) in a sentence: a building, line, park, plant, platform or enterprise
+ * investment with a proper name, and not a class of them (基础设施项目).
+ *
+ * <p>A name runs between two words that cannot stand inside one; it ends with its head (铁路, 产业园, 工程) or stands in
+ * a list that says what its members are (A、B等项目). What makes it proper is a place, a quotation, or characters that
+ * are no ordinary words. A place of work or service (医院, 园区) counts only where somebody builds it.
+ */
+public final class ProjectFinder {
+
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    /**
+     * The projects named between two indices of the prose, in order, not overlapping.
+     *
+     * @param from first UTF-16 index of the sentence
+     * @param to one past its last
+     */
+    public List<Range> find(String prose, int from, int to) {
+        Words words = Words.of(prose.substring(from, to), vocabulary);
+        List<Range> found = new ArrayList<>();
+        Chains.each(
+                words,
+                chain -> Judge.of(words, chain)
+                        .names()
+                        .forEach(name -> found.add(new Range(from + name.start(), from + name.end()))));
+        return List.copyOf(found);
+    }
+}

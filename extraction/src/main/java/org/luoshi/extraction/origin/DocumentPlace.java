@@ -1,0 +1,32 @@
+package org.luoshi.extraction.origin;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.luoshi.extraction.outline.Outline;
+
+/** The place that a document speaks for: in its title, before 召开, or before 人民政府. */
+final class DocumentPlace {
+
+    private static final String PLACE = "([\\p{IsHan}]{2,9}?(?:省|市|自治区|新区|高新区|经济开发区|开发区|区|县|旗|州|镇|街道))";
+    private static final Pattern TITLED =
+            Pattern.compile("(?:20\\d\\d年)?" + PLACE + "(?:人民)?(?:政府)?(?:工作报告|关于|召开|印发|办公室)");
+    private static final Pattern CONGRESS = Pattern.compile("在" + PLACE + "(?:第?[一二三四五六七八九十]{1,3}届)");
+    private static final Pattern CONVENED = Pattern.compile("(?:日|，|^|\\n)" + PLACE + "(?:委|委员会)?召开");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:^|\\n|。)" + PLACE + "人民政府");
+
+    private DocumentPlace() {}
+
+    static Optional<String> of(String prose, Outline outline) {
+        String head = prose.substring(0, Math.min(3000, prose.length()));
+        return first(TITLED, outline.title())
+                .or(() -> first(CONGRESS, head))
+                .or(() -> first(CONVENED, head))
+                .or(() -> first(GOVERNMENT, head));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,246 @@
+package org.luoshi.server.intake;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.luoshi.server.document.DocumentText;
+import org.luoshi.server.document.Documents;
+import org.luoshi.server.intake.Candidate.Seen;
+import org.luoshi.server.ledger.Appended;
+import org.luoshi.server.ledger.Ledger;
+import org.luoshi.server.ledger.Stream;
+import org.luoshi.server.matter.Matter;
+import org.luoshi.server.matter.MatterId;
+import org.luoshi.server.matter.Owner;
+import org.luoshi.server.matter.Register;
+import org.luoshi.server.matter.Registration;
+import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.shared.Span;
+import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Units;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where decisions are taken one after the other for each document: loads, lets decide, records. */
+@Component
+class Desk {
+
+    private final Documents documents;
+    private final Candidates candidates;
+    private final Sentences sentences;
+    private final Ledger ledger;
+    private final Register register;
+    private final Units units;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    Desk(
+            Documents documents,
+            Candidates candidates,
+            Sentences sentences,
+            Ledger ledger,
+            Register register,
+            Units units,
+            JdbcClient sql,
+            Clock clock) {
+        this.documents = documents;
+        this.candidates = candidates;
+        this.sentences = sentences;
+        this.ledger = ledger;
+        this.register = register;
+        this.units = units;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Decision decide(DocumentId document, Command command, Who who) {
+        Optional<Lock> lock = lock(document);
+        if (lock.isEmpty()) {
+            return Refusals.NO_DOCUMENT;
+        }
+        Board board = new Board(lock.get().next(), candidates.withKin(document, ids(command)));
+        List<Candidate> stale = stale(board, command);
+        if (!stale.isEmpty()) {
+            return new Decision.Conflict(stale);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return switch (ruling(document, board, command, who, now)) {
+            case Ruling.No no -> no.refused();
+            case Ruling.Yes yes -> record(document, lock.get(), board, yes.events(), who, now);
+        };
+    }
+
+    private Ruling ruling(DocumentId document, Board board, Command command, Who who, Instant now) {
+        return switch (command) {
+            case Command.Confirm it -> Rulings.confirm(board, it.candidate(), MatterId.fresh(now, random));
+            case Command.Mend it -> Rulings.mend(board, it.candidate(), it.content());
+            case Command.Assign it -> Rulings.assign(board, it.candidate(), it.owners());
+            case Command.SetAside it -> Rulings.setAside(board, it.candidate(), it.grounds(), it.note());
+            case Command.TakeBack it -> Rulings.takeBack(board, it.candidate(), register::isUntouched);
+            case Command.Merge it -> Mergers.merge(board, it.candidates());
+            case Command.Split it -> Cuttings.split(board, it.candidate(), it.at(), text(document));
+            case Command.SplitByMeasures it -> Cuttings.splitByMeasures(board, it.candidate(), text(document));
+            case Command.TakeUpWords it -> takeUp(document, board, it.words(), who);
+            case Command.TakeUpSentence it ->
+                sentences
+                        .find(document, it.sentence())
+                        .map(sentence -> takeUp(document, board, sentence.span(), who))
+                        .orElseGet(() -> Ruling.refused(Refusals.NO_SENTENCE));
+        };
+    }
+
+    private Ruling takeUp(DocumentId document, Board board, Span words, Who who) {
+        Map<CandidateId, Candidate> near = new HashMap<>();
+        candidates.startingIn(document, words.start(), words.end()).forEach(it -> near.put(it.id(), it));
+        List<String> section = candidates.sectionBefore(document, words.start());
+        return Cuttings.takeUp(new Board(board.next(), near), words, text(document), section, who.name());
+    }
+
+    /** Units first, the ledger last: its lock orders all appends, so nothing else is waited for behind it. */
+    private Decision record(
+            DocumentId document, Lock lock, Board board, List<ReviewEvent> events, Who who, Instant now) {
+        Board after = board;
+        for (ReviewEvent event : events) {
+            after = after.after(event);
+        }
+        List<Candidate> changed = changed(board, after);
+        candidates.save(document, changed);
+        remember(lock, document, after, lock.version() + events.size());
+        events.forEach(this::nameUnits);
+        for (ReviewEvent event : events) {
+            settle(document, board, event, who, now);
+        }
+        append(document, lock.version(), events, who, now);
+        return new Decision.Done(changed, next(changed));
+    }
+
+    private void settle(DocumentId document, Board board, ReviewEvent event, Who who, Instant now) {
+        if (event instanceof ReviewEvent.Confirmed it) {
+            register.register(registration(document, board.get(it.candidate()), it.matter()), who, now);
+        } else if (event instanceof ReviewEvent.TakenBack it) {
+            it.withdrawn().forEach(matter -> register.withdraw(matter, who, now));
+        }
+    }
+
+    private void nameUnits(ReviewEvent event) {
+        if (event instanceof ReviewEvent.Assigned it) {
+            units.named(it.owners().stream().map(Owner::name).toList());
+        } else if (event instanceof ReviewEvent.Mended it) {
+            units.named(it.content().owners().stream().map(Owner::name).toList());
+        }
+    }
+
+    private void append(DocumentId document, int version, List<ReviewEvent> events, Who who, Instant now) {
+        Appended appended = ledger.append(
+                stream(document),
+                version,
+                events.stream().map(ReviewEvent.FORMS::write).toList(),
+                who,
+                now);
+        if (appended instanceof Appended.Conflict conflict) {
+            throw new IllegalStateException("review %s is at version %d, not %d. Maybe its row was not locked"
+                    .formatted(document, conflict.version(), version));
+        }
+    }
+
+    static Stream stream(DocumentId document) {
+        return new Stream("review", document.toString());
+    }
+
+    private Registration registration(DocumentId document, Candidate it, MatterId matter) {
+        String title = documents.find(document).orElseThrow().title();
+        return new Registration(
+                matter,
+                it.content().title(),
+                it.content().owners(),
+                it.content().due(),
+                it.content().measures(),
+                it.section(),
+                it.framework(),
+                new Matter.Source(document, title, it.id().number(), it.quotes()));
+    }
+
+    private DocumentText text(DocumentId document) {
+        return documents.text(document).orElseThrow();
+    }
+
+    private Optional<Lock> lock(DocumentId document) {
+        return sql.sql("""
+                        select stream_version, next_candidate from intake.review
+                         where document_id = :document for update
+                        """)
+                .param("document", document.value())
+                .query((row, number) -> new Lock(row.getInt("stream_version"), row.getInt("next_candidate")))
+                .optional();
+    }
+
+    private void remember(Lock lock, DocumentId document, Board after, int version) {
+        sql.sql("""
+                        update intake.review set stream_version = :version, next_candidate = :next
+                         where document_id = :document
+                        """)
+                .param("version", version)
+                .param("next", Math.max(lock.next(), after.next()))
+                .param("document", document.value())
+                .update();
+    }
+
+    private static List<Candidate> changed(Board before, Board after) {
+        return after.candidates().values().stream()
+                .filter(it -> !before.find(it.id()).filter(it::equals).isPresent())
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    private static CandidateId next(List<Candidate> changed) {
+        return changed.stream()
+                .filter(it -> it.version() == 1)
+                .findFirst()
+                .or(() -> changed.stream().filter(Candidate::isShown).findFirst())
+                .orElseGet(changed::getFirst)
+                .id();
+    }
+
+    private static List<Candidate> stale(Board board, Command command) {
+        return seen(command).stream()
+                .flatMap(it -> board.find(it.id()).filter(now -> now.version() != it.version()).stream())
+                .toList();
+    }
+
+    private static Collection<CandidateId> ids(Command command) {
+        return seen(command).stream().map(Seen::id).toList();
+    }
+
+    private static List<Seen> seen(Command command) {
+        return switch (command) {
+            case Command.Confirm it -> List.of(it.candidate());
+            case Command.Mend it -> List.of(it.candidate());
+            case Command.Assign it -> List.of(it.candidate());
+            case Command.Split it -> List.of(it.candidate());
+            case Command.SplitByMeasures it -> List.of(it.candidate());
+            case Command.SetAside it -> List.of(it.candidate());
+            case Command.TakeBack it -> List.of(it.candidate());
+            case Command.Merge it -> it.candidates();
+            case Command.TakeUpSentence it -> List.of();
+            case Command.TakeUpWords it -> List.of();
+        };
+    }
+
+    /**
+     * A review's row, locked until the transaction ends.
+     *
+     * @param version of its stream
+     * @param next number of the next candidate
+     */
+    private record Lock(int version, int next) {}
+}
