@@ -22,7 +22,7 @@ public final class DueFinder {
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)年";
     /** Behind a bare year or 今年 these make a name or a comparison of it, and no date. */
     private static final Pattern NAMES_A_THING = Pattern.compile(
-            "(?:全[省市区县]|全省|度)?(?:度|以来|起|版|初|工作(?!中)|动员|大会|会议|是|的工作|同期|相比|一号文件|中央|发展(?:的)?主|政府工作|经济工作|以前)");
+            "(?:全[省市区县]|全省|度)?(?:度|以来|起|版|初|工作(?!中)|动员|大会|会议|是|的工作|同期|相比|一号文件|中央|以前)");
 
     private static final Pattern TIME = Pattern.compile(
             // 2026年起三年内
