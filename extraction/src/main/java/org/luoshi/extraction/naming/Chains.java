@@ -13,8 +13,6 @@ final class Chains {
     /** Verbs that make what stands before them a founder of something else. */
     private static final Set<String> FOUNDING = Set.of("创建", "争创", "打造", "申建", "组建", "开展", "完成", "实施");
 
-    private static final int LONGEST_STRETCH = 8;
-
     private final Words words;
     private final List<Phrase> open = new ArrayList<>();
     private boolean governed;
@@ -71,17 +69,16 @@ final class Chains {
         };
     }
 
-    /** 228国道石桥至青崖段: one stretch of a road. */
+    /** 石桥至青崖铁路: one line between two places. */
     private boolean isStretch(int at) {
-        for (int word = at + 1; word < Math.min(words.count(), at + LONGEST_STRETCH); word++) {
-            if (words.is(word, "段")) {
-                return true;
-            }
-            if (words.role(word).cuts() && words.role(word) != Role.BUILD) {
-                return false;
-            }
-        }
-        return false;
+        return isPlaceLike(words.role(at - 1)) && isPlaceLike(words.role(at + 1));
+    }
+
+    private static boolean isPlaceLike(Role role) {
+        return switch (role) {
+            case UNKNOWN, TAIL, PROVINCE, CITY, REGION, QUARTER, WORKS, SITES, FAMOUS -> true;
+            default -> false;
+        };
     }
 
     /** 和 parts two names where the first is whole; 生态及地质灾害 is one. */

@@ -83,6 +83,9 @@ final class Judge {
 
     /** 市民大道三期: a stage is of one thing only. */
     private double stage(Phrase phrase, int head) {
+        if (words.role(head) == Role.PHASE) {
+            return ProperName.ENOUGH / 2;
+        }
         return head + 1 < phrase.to() && words.role(head + 1) == Role.PHASE ? ProperName.ENOUGH : 0;
     }
 
@@ -156,6 +159,11 @@ final class Judge {
 
     /** The last head that ends a name, -1 where there is none. */
     private int head(Phrase phrase) {
+        if (phrase.to() - 1 > phrase.from()
+                && words.role(phrase.to() - 1) == Role.PHASE
+                && !words.role(phrase.to() - 2).isHead()) {
+            return phrase.to() - 1;
+        }
         for (int word = phrase.to() - 1; word >= phrase.from(); word--) {
             if (words.role(word).isHead() && isLast(word, phrase)) {
                 return word;

@@ -22,9 +22,8 @@ final class Words {
 
     static Words of(String text, Vocabulary vocabulary) {
         Words words = new Words(text);
-        int[] known = vocabulary.wordsAt(text);
         for (int at = 0; at < text.length(); ) {
-            at = words.next(at, known[at]);
+            at = words.next(at, vocabulary.wordAt(text, at));
         }
         words.starts[words.count] = text.length();
         return words;
@@ -65,7 +64,7 @@ final class Words {
             return add(at, quoted, Role.QUOTED);
         }
         if (known != 0) {
-            return add(at, at + (known >> 5), roleOf(at, known));
+            return add(at, at + (known >> 6), roleOf(at, known));
         }
         if (c >= '0' && c <= '9') {
             return add(at, endOf(at, true), Role.NUMBER);
@@ -77,7 +76,7 @@ final class Words {
     }
 
     private Role roleOf(int at, int known) {
-        Role role = ROLES[known & 31];
+        Role role = ROLES[known & 63];
         if (role != Role.CLASSIFIER) {
             return role;
         }
@@ -110,7 +109,11 @@ final class Words {
 
     /** 曾都区, 于都县: a little word inside a place's name. */
     private boolean isInPlaceName(int word) {
-        return roles[word] == Role.FUNCTION && roles[word - 1] == Role.UNKNOWN && text.charAt(starts[word]) == '都';
+        return roles[word] == Role.FUNCTION && isNameStart(word - 1) && text.charAt(starts[word]) == '都';
+    }
+
+    private boolean isNameStart(int word) {
+        return roles[word] == Role.UNKNOWN || roles[word] == Role.ORDINARY && starts[word + 1] - starts[word] == 1;
     }
 
     private int closing(int open) {
