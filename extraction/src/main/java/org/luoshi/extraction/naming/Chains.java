@@ -62,7 +62,7 @@ final class Chains {
     private boolean cutsAt(int at, int from) {
         Role role = words.role(at);
         return switch (role) {
-            case LINK -> at > from && endsAName(words.role(at - 1));
+            case LINK -> at > from && endsAName(at - 1);
             case BUILD -> at == from || words.role(at + 1) != Role.PROJECT;
             case FUNCTION -> !words.is(at, "至") || !isStretch(at);
             default -> role.cuts();
@@ -71,19 +71,21 @@ final class Chains {
 
     /** 石桥至青崖铁路: one line between two places. */
     private boolean isStretch(int at) {
-        return isPlaceLike(words.role(at - 1)) && isPlaceLike(words.role(at + 1));
+        return isPlaceLike(at - 1) && isPlaceLike(at + 1);
     }
 
-    private static boolean isPlaceLike(Role role) {
-        return switch (role) {
+    private boolean isPlaceLike(int word) {
+        return switch (words.role(word)) {
             case UNKNOWN, TAIL, PROVINCE, CITY, REGION, QUARTER, WORKS, SITES, FAMOUS -> true;
+            case ORDINARY -> words.length(word) == 1;
             default -> false;
         };
     }
 
     /** 和 parts two names where the first is whole; 生态及地质灾害 is one. */
-    private static boolean endsAName(Role last) {
-        return switch (last) {
+    private boolean endsAName(int last) {
+        return switch (words.role(last)) {
+            case UNKNOWN, TAIL -> !words.is(last + 1, "及");
             case LEAD, SOFT, LINK, CLASSIFIER, CAMPAIGN, ORDINARY, NUMBER, LATIN -> false;
             default -> true;
         };
@@ -107,9 +109,15 @@ final class Chains {
         Role cut = words.role(at);
         if (!open.isEmpty()) {
             Chain.Kind kind = kindAt(at);
-            boolean built = governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at);
+            boolean built =
+                    governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at) || isDoneBehind(at);
             boolean acting = cut == Role.GOVERN && FOUNDING.contains(words.text(at));
-            take.accept(new Chain(List.copyOf(open), kind, built || kind == Chain.Kind.TYPED, isNumbered(at), acting));
+            take.accept(new Chain(
+                    List.copyOf(open),
+                    kind,
+                    built || kind == Chain.Kind.TYPED,
+                    isNumbered(at) && open.getLast().to() == at,
+                    acting));
             open.clear();
         }
         governed = governsAfter(at);
@@ -119,6 +127,16 @@ final class Chains {
     private boolean isBuiltBehind(int at) {
         return words.role(at) == Role.BUILD && words.role(at + 1).cuts()
                 || words.role(at) == Role.BUILD && words.role(at + 1) == Role.LINK;
+    }
+
+    /** 甲中心加快推进。, 甲中心启动建设, 甲中心基本完工: a verb that takes no object of its own. */
+    private boolean isDoneBehind(int at) {
+        Role next = words.role(at + 1);
+        return switch (words.role(at)) {
+            case GOVERN -> next == Role.STOP || next == Role.BUILD || next == Role.COMMA;
+            case ACT, FUNCTION -> next == Role.BEFALL;
+            default -> false;
+        };
     }
 
     /** 改造…示范中心20个: the number behind counts a class. */

@@ -67,10 +67,20 @@ final class Judge {
         int end = section(head, phrase.to());
         return end > phrase.from()
                 && (chain.governed() || words.role(head) != Role.SITES)
-                && (words.role(head) != Role.SITES || !chain.acting() && words.role(phrase.from()) != Role.GRADE)
+                && (words.role(head) != Role.SITES || !chain.acting() && !isHonour(phrase, head))
                 && !isCampaign(phrase, head)
                 && ProperName.weigh(words, phrase.from(), end) + singleness(phrase, head) + stage(phrase, head)
                         >= ProperName.ENOUGH;
+    }
+
+    /** 石桥国家级旅游度假区: a rank to win. */
+    private boolean isHonour(Phrase phrase, int head) {
+        for (int word = phrase.from(); word < head; word++) {
+            if (words.role(word) == Role.GRADE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 某中心项目主体完工: one building, even where its name is made of ordinary words. */
@@ -198,7 +208,7 @@ final class Judge {
 
     private int section(int head, int to) {
         for (int word = Math.min(to, head + 9) - 1; word > head; word--) {
-            if (words.is(word, "段")) {
+            if (words.is(word, "段") || words.is(word, "线")) {
                 return word;
             }
         }

@@ -6,6 +6,8 @@ final class Words {
     private static final Role[] ROLES = Role.values();
     /** A quotation longer than this is speech and not a name. */
     private static final int LONGEST_QUOTED_NAME = 18;
+    /** The length of （二期）. */
+    private static final int BRACKETED_STAGE = 4;
     /** From one bracket to the other. */
     private static final int LONGEST_BRACKET = 5;
 
@@ -63,6 +65,9 @@ final class Words {
         if (quoted > 0 && known == 0) {
             return add(at, quoted, Role.QUOTED);
         }
+        if (c == '（' && isStage(at)) {
+            return add(at, at + BRACKETED_STAGE, Role.PHASE);
+        }
         if (known != 0) {
             return add(at, at + (known >> 6), roleOf(at, known));
         }
@@ -73,6 +78,11 @@ final class Words {
             return add(at, endOf(at, false), Role.LATIN);
         }
         return add(at, at + 1, plainRole(at, c));
+    }
+
+    /** （二期） behind a name. */
+    private boolean isStage(int at) {
+        return text.startsWith("期）", at + 2) && count > 0;
     }
 
     private Role roleOf(int at, int known) {
