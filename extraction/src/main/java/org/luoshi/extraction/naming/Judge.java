@@ -67,10 +67,20 @@ final class Judge {
         int end = section(head, phrase.to());
         return end > phrase.from()
                 && (chain.governed() || words.role(head) != Role.SITES)
-                && (words.role(head) != Role.SITES || !chain.acting() && words.role(phrase.from()) != Role.GRADE)
+                && (words.role(head) != Role.SITES || !chain.acting() && !isHonour(phrase, head))
                 && !isCampaign(phrase, head)
                 && ProperName.weigh(words, phrase.from(), end) + singleness(phrase, head) + stage(phrase, head)
                         >= ProperName.ENOUGH;
+    }
+
+    /** 石桥国家级旅游度假区: a rank to win. */
+    private boolean isHonour(Phrase phrase, int head) {
+        for (int word = phrase.from(); word < head; word++) {
+            if (words.role(word) == Role.GRADE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 某中心项目主体完工: one building, even where its name is made of ordinary words. */
@@ -83,6 +93,9 @@ final class Judge {
 
     /** 市民大道三期: a stage is of one thing only. */
     private double stage(Phrase phrase, int head) {
+        if (words.role(head) == Role.PHASE) {
+            return ProperName.ENOUGH / 2;
+        }
         return head + 1 < phrase.to() && words.role(head + 1) == Role.PHASE ? ProperName.ENOUGH : 0;
     }
 
@@ -156,6 +169,11 @@ final class Judge {
 
     /** The last head that ends a name, -1 where there is none. */
     private int head(Phrase phrase) {
+        if (phrase.to() - 1 > phrase.from()
+                && words.role(phrase.to() - 1) == Role.PHASE
+                && !words.role(phrase.to() - 2).isHead()) {
+            return phrase.to() - 1;
+        }
         for (int word = phrase.to() - 1; word >= phrase.from(); word--) {
             if (words.role(word).isHead() && isLast(word, phrase)) {
                 return word;
@@ -190,7 +208,7 @@ final class Judge {
 
     private int section(int head, int to) {
         for (int word = Math.min(to, head + 9) - 1; word > head; word--) {
-            if (words.is(word, "段")) {
+            if (words.is(word, "段") || words.is(word, "线")) {
                 return word;
             }
         }

@@ -32,11 +32,13 @@ final class Namings {
         List<Naming> found = new ArrayList<>();
         for (int at = 0; at < prose.length(); at++) {
             char c = prose.charAt(at);
-            Naming naming =
-                    c == '“' || c == '‘' ? quoted(prose, at) : ChineseNumber.begins(c) ? counted(prose, at) : null;
+            boolean number = ChineseNumber.begins(c);
+            Naming naming = c == '“' || c == '‘' ? quoted(prose, at) : number ? counted(prose, at) : null;
             if (naming != null) {
                 found.add(naming);
                 at = naming.end() - 1;
+            } else if (number) {
+                at = ChineseNumber.end(prose, at) - 1;
             }
         }
         return found;

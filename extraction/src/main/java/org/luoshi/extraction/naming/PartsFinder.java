@@ -60,12 +60,23 @@ final class PartsFinder {
         while (start > 0 && end - start < LONGEST_LIST && CLAUSE_ENDS.indexOf(prose.charAt(start - 1)) < 0) {
             start--;
         }
+        if (separators(prose, start, end) < naming.count() - 1) {
+            return Parts.NONE;
+        }
         List<String> parts = new ArrayList<>(split(prose.substring(start, end)));
         if (parts.size() != naming.count()) {
             return Parts.NONE;
         }
         parts.set(0, behindVerb(parts.getFirst()));
         return counted(parts, naming);
+    }
+
+    private static int separators(String prose, int from, int to) {
+        int separators = 0;
+        for (int at = from; at < to; at++) {
+            separators += prose.charAt(at) == '、' || prose.charAt(at) == ' ' || prose.charAt(at) == '“' ? 1 : 0;
+        }
+        return separators;
     }
 
     private static int opening(String prose, int close) {
