@@ -2,6 +2,7 @@ package org.luoshi.benchmarks;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,8 +92,8 @@ final class MemoryReport {
                     .mapToLong(Long::parseLong)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException e) {
-            return 0;
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // it has just ended
         }
     }
 }
