@@ -9,9 +9,9 @@ import java.util.List;
 final class RowHeight {
 
     /** Of the body's 10-point face, with the space between lines. */
-    private static final float POINTS_A_LINE = 13.5f;
+    private static final float POINTS_A_LINE = 13;
 
-    private static final float POINTS_AROUND = 4;
+    private static final float POINTS_AROUND = 5;
 
     /** The most that the format allows. */
     private static final float MOST_POINTS = 409;
@@ -30,8 +30,7 @@ final class RowHeight {
     static float of(List<String> texts, int[] widths) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            // One character's width goes to the cell's own margins.
-            lines = Math.max(lines, Math.ceilDiv(width(texts.get(i)), widths[i + 1] - 1));
+            lines = Math.max(lines, Math.ceilDiv(width(texts.get(i)), widths[i + 1]));
         }
         return Math.min(MOST_POINTS, POINTS_AROUND + lines * POINTS_A_LINE);
     }
