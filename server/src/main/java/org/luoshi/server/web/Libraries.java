@@ -1,0 +1,30 @@
+package org.luoshi.server.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** Where the scripts of others stand: in the WebJars on the class path, whose paths carry their versions. */
+final class Libraries {
+
+    private Libraries() {}
+
+    static String htmx() {
+        return "/webjars/htmx.org/" + version("org.webjars.npm", "htmx.org") + "/dist/htmx.min.js";
+    }
+
+    private static String version(String group, String artifact) {
+        String path = "/META-INF/maven/%s/%s/pom.properties".formatted(group, artifact);
+        Properties properties = new Properties();
+        try (InputStream in = Libraries.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + path + ". Maybe the WebJar is missing in pom.xml");
+            }
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+}

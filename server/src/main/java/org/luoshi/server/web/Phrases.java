@@ -1,0 +1,57 @@
+package org.luoshi.server.web;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.luoshi.server.matter.Due;
+import org.luoshi.server.matter.Measure;
+
+/** How dates, figures and names of enums are put into words, in templates and nowhere else. */
+public final class Phrases {
+
+    private Phrases() {}
+
+    /** An enum's constant as message files name it: {@code NOT_OURS} is {@code not-ours}. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The date or the recurrence, without the wording; empty where there is neither. */
+    public static String due(Frame frame, Due due) {
+        return switch (due) {
+            case Due.On on -> on.date().toString();
+            case Due.Recurring recurring -> every(frame, recurring.every());
+            case Due.Unclear unclear -> "";
+            case Due.None none -> "";
+        };
+    }
+
+    public static String every(Frame frame, Period period) {
+        return frame.texts()
+                .sayOr("recur." + period, frame.t("recur.other", period.toString().substring(1)));
+    }
+
+    /** The bound and the figure: ≥ 18 家. Digits are grouped by threes. */
+    public static String figure(Measure measure) {
+        String sign = measure.op().shown().isEmpty() ? "" : measure.op().shown() + " ";
+        String upper = measure.upper().map(end -> "–" + grouped(end)).orElse("");
+        return sign + grouped(measure.value()) + upper + " " + measure.unit();
+    }
+
+    private static String grouped(java.math.BigDecimal value) {
+        java.text.DecimalFormat format =
+                new java.text.DecimalFormat("#,##0.######", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(value);
+    }
+
+    /** Names in a row, with the comma of the language. */
+    public static String list(Frame frame, List<String> names) {
+        return names.stream().collect(Collectors.joining(frame.t("list.separator")));
+    }
+
+    /** How many hundredths of a whole, as SVG widths take it: {@code 12.5%}. */
+    public static String share(long part, long whole) {
+        return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.2f%%", 100.0 * part / whole);
+    }
+}

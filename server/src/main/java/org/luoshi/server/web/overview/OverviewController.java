@@ -1,0 +1,26 @@
+package org.luoshi.server.web.overview;
+
+import java.util.Map;
+import org.luoshi.server.web.Frame;
+import org.luoshi.server.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** The first page. */
+@Controller
+class OverviewController {
+
+    private final Survey survey;
+    private final Pages pages;
+
+    OverviewController(Survey survey, Pages pages) {
+        this.survey = survey;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    View overview(Frame frame) {
+        return pages.page("overview/overview", Map.of("frame", frame, "overview", survey.now()));
+    }
+}

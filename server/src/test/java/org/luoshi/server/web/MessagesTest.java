@@ -1,0 +1,130 @@
+package org.luoshi.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word that a page says stands in both message files, and nowhere else. */
+class MessagesTest {
+
+    private static final Pattern ASKED = Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count|BadRequest)\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern ASKED_BY_START =
+            Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count)\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
+    private static final Pattern CHINESE = Pattern.compile("[\\u3400-\\u9fff“”、。，：；？（）]");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        Set<String> chinese = keys(Language.ZH);
+        Set<String> english = keys(Language.EN).stream()
+                .filter(key -> !key.endsWith(".one"))
+                .filter(key -> !key.startsWith("refused."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(english).isEqualTo(chinese);
+    }
+
+    @Test
+    void aSingularHasItsPlural() {
+        Set<String> english = keys(Language.EN);
+        assertThat(english.stream().filter(key -> key.endsWith(".one")).map(key -> key.substring(0, key.length() - 4)))
+                .isSubsetOf(english);
+    }
+
+    @Test
+    void everyKeyThatPagesAskForExists() throws IOException {
+        Set<String> keys = keys(Language.ZH);
+        assertThat(found(ASKED)).isNotEmpty().isSubsetOf(keys);
+        for (String start : found(ASKED_BY_START)) {
+            assertThat(keys).as("keys that begin with %s", start).anyMatch(key -> key.startsWith(start));
+        }
+    }
+
+    @Test
+    void everyMessageIsAskedFor() throws IOException {
+        Set<String> asked = found(ASKED);
+        Set<String> starts = found(ASKED_BY_START);
+        starts.addAll(Set.of("failure.", "why.", "review.empty."));
+        Set<String> idle = keys(Language.ZH).stream()
+                .filter(key -> !asked.contains(key))
+                .filter(key -> starts.stream().noneMatch(key::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(idle).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() {
+        Texts chinese = Texts.in(Language.ZH);
+        Texts english = Texts.in(Language.EN);
+        for (String key : chinese.keys()) {
+            assertThat(places(english.say(key))).as(key).isEqualTo(places(chinese.say(key)));
+        }
+    }
+
+    @Test
+    void templatesAndScriptsHoldNoChinese() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files(Path.of("src/main/jte"), Path.of("src/main/resources/static/js"))) {
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                if (CHINESE.matcher(withoutCommentsAndCharacterData(line)).find()) {
+                    found.add(file + ":" + number + " " + line.strip());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** Marks that part names in a field are data of the language that units are named in, not words of a page. */
+    private static String withoutCommentsAndCharacterData(String line) {
+        String code = line.strip().startsWith("//") ? "" : line;
+        return code.replaceAll("\"[、，；]\"", "");
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path file : files(Path.of("src/main/jte"), Path.of("src/main/java/org/luoshi/server/web"))) {
+            Matcher matcher = pattern.matcher(Files.readString(file));
+            while (matcher.find()) {
+                if (!matcher.group(1).endsWith(".") || pattern == ASKED_BY_START) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static List<Path> files(Path... folders) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                walk.filter(Files::isRegularFile).forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    private static Set<String> keys(Language language) {
+        return new TreeSet<>(Texts.in(language).keys());
+    }
+
+    private static Set<String> places(String message) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(message);
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+}
