@@ -126,7 +126,8 @@ final class Reading {
         List<Reason> why = new ArrayList<>(judgement.why());
         Owners owners = heard.owners();
         if (!owners.isEmpty()) {
-            why.add(new Reason("owner-from-" + owners.rule(), owners.list().getFirst().name()));
+            why.add(new Reason(
+                    "owner-from-" + owners.rule(), owners.list().getFirst().name()));
         }
         return new Item(
                 span,
@@ -146,7 +147,8 @@ final class Reading {
     private List<Project> projects(Piece piece) {
         List<Project> projects = new ArrayList<>();
         for (Range range : finders.projects().find(prose, piece.start(), piece.end())) {
-            projects.add(new Project(spans.of(range.start(), range.end()), prose.substring(range.start(), range.end())));
+            projects.add(
+                    new Project(spans.of(range.start(), range.end()), prose.substring(range.start(), range.end())));
         }
         return projects;
     }

@@ -1,16 +1,24 @@
 package org.luoshi.server;
 
 import java.time.Clock;
+import org.luoshi.server.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The application and its command line. */
+/** The application. The command line decides whether it is started at all: most commands run without it. */
 @SpringBootApplication
 public class Luoshi {
 
     public static void main(String[] args) {
-        SpringApplication.run(Luoshi.class, args);
+        int code = Commands.run(args, Luoshi::serve);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static void serve(String[] properties) {
+        SpringApplication.run(Luoshi.class, properties);
     }
 
     /** The only clock; whatever is decided gets the time as an argument. */

@@ -25,8 +25,10 @@ public final class DueFinder {
             "(?:全[省市区县]|全省|度)?(?:度|以来|起|版|初|工作(?!中)|动员|大会|会议|是|的工作|同期|相比|一号文件|中央|发展(?:的)?主|政府工作|经济工作|以前)");
 
     private static final Pattern TIME = Pattern.compile(
-            // 2026年6月30日前, 6月底前, 9月1日开学前, 6月份
-            "(?:(?<my>20\\d\\d)年|(?<mrel>今年|明年|次年))?(?<![\\d.—-])(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日|(?<third>[上中下]旬|底|末|份|初))?(?<mtail>(?:之前|以前|前|底前|开学前|内|底|末)?)"
+            // 2026年起三年内
+            "(?<since>20\\d\\d)年起，?(?<sn>[一二两三四五六七八九十]|\\d{1,2})年(?:内|以内|时间)|"
+                    // 2026年6月30日前, 6月底前, 9月1日开学前, 6月份
+                    + "(?:(?<my>20\\d\\d)年|(?<mrel>今年|明年|次年))?(?<![\\d.—-])(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日|(?<third>[上中下]旬|底|末|份|初))?(?<mtail>(?:之前|以前|前|底前|开学前|内|底|末)?)"
                     // 一季度, 上半年, 年内, with or without a year before it
                     + "|(?:(?<qy>20\\d\\d)年|(?<qrel>今年|明年))?(?:(?<quarter>(?:第?[一二三四1-4]季度|首季|前三季度)(?:末|底|前|内)?)|(?<half>上半年|下半年)(?:末|底|前|内)?)"
                     // 十四五末
@@ -34,7 +36,7 @@ public final class DueFinder {
                     // 三年内, 今后五年
                     + "|(?<next>今后|未来|接下来的?|用|力争|再用|通过)?(?<n>[一二两三四五六七八九十]|\\d{1,2})(?:到[一二两三四五六七八九十])?(?<nunit>年|个月)(?:左右)?(?:的?时间)?(?<ntail>内|以内|之内|时间)?"
                     // 到2025年, 2025年底前, 2026年
-                    + "|(?<to>到|至|截至|在|于)?" + YEAR + "(?<ytail>内|底前?|末|年底|前|之前|以前)?"
+                    + "|(?<to>到|至|截至|在|于)?" + YEAR + "(?!\\d{1,2}月|第?[一二三四]季度|[上下]半年|起)(?<ytail>内|底前?|末|年底|前|之前|以前)?"
                     + "|(?<rel>今年|明年|本年度?|新的一年|全年|当年|年)(?<rtail>内|底前?|末|以内|之内|年底|终前?)?"
                     + "|(?<feast>春节|元旦|国庆节?|中秋节?|五一|“五一”|“十一”|清明节?|端午节?)(?<ftail>假期)?(?<fbefore>之前|前)");
 
@@ -103,6 +105,10 @@ public final class DueFinder {
             }
             if (m.group("n") != null) {
                 return years(m, prose, date);
+            }
+            if (m.group("since") != null) {
+                int last = Integer.parseInt(m.group("since")) + number(m.group("sn")) - 1;
+                return due(m, LocalDate.of(last, 12, 31), date, Timing.Reach.HORIZON);
             }
             if (m.group("year") != null) {
                 return year(m, prose, from, date);
@@ -219,7 +225,11 @@ public final class DueFinder {
             return Optional.empty();
         }
         boolean far = date.map(d -> year > d.getYear()).orElse(true);
-        return due(m, LocalDate.of(year, 12, 31), date, bounded && far ? Timing.Reach.HORIZON : bounded ? Timing.Reach.POINT : Timing.Reach.FRAME);
+        return due(
+                m,
+                LocalDate.of(year, 12, 31),
+                date,
+                bounded && far ? Timing.Reach.HORIZON : bounded ? Timing.Reach.POINT : Timing.Reach.FRAME);
     }
 
     private static Optional<Timing> relative(Matcher m, String prose, int from, int to, Optional<LocalDate> date) {

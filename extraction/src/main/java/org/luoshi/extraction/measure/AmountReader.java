@@ -188,8 +188,9 @@ final class AmountReader {
     /** Puts the bounds at both sides to it and moves on behind it. The bound behind wins: 控制在5%左右. */
     private Amount amount(int start, int number, int unitEnd, BigDecimal value, Unit unit, Numeral.Script script) {
         Optional<Bound> before = Bound.before(text, start, from);
+        Optional<Bound> early = before.isPresent() ? before : Bound.beforeVerb(text, start, from);
         Optional<Bound> after = Bound.after(text, unitEnd, to);
-        Comparator op = after.or(() -> before).map(Bound::op).orElse(Comparator.EXACTLY);
+        Comparator op = after.or(() -> early).map(Bound::op).orElse(Comparator.EXACTLY);
         int end = unitEnd + after.map(Bound::length).orElse(0);
         at = Math.max(at, end);
         boolean bounded = before.isPresent() || after.isPresent();

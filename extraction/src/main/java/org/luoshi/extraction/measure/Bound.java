@@ -20,6 +20,14 @@ record Bound(Comparator op, int length) {
                 .filter(bound -> bound.length > none);
     }
 
+    /** The bound before the figure's verb: 至少引进1个. */
+    static Optional<Bound> beforeVerb(String text, int at, int from) {
+        int verb = at > from && text.charAt(at - 1) == '有' ? at - 1 : Vocabulary.VERB.skipBack(text, at, from);
+        return verb < at && Vocabulary.MINIMUM.before(text, verb, from) > 0
+                ? before(text, verb, from)
+                : Optional.empty();
+    }
+
     /** The bound that begins at {@code at}: 以上, 以内, 左右. */
     static Optional<Bound> after(String text, int at, int to) {
         return longest(

@@ -3,33 +3,32 @@ package org.luoshi.extraction.measure;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Numbers with a unit that are no figures: ordinals, dates, names, slogans, sizes on a name plate, starting points. */
+/** Numbers with a unit that are no figures: ordinals, dates, names, sizes on a name plate, starting points. */
 final class Lookalikes {
-
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final String text;
     private final int from;
     private final int to;
+    private final Slogans slogans;
 
     Lookalikes(String text, int from, int to) {
         this.text = text;
         this.from = from;
         this.to = to;
+        this.slogans = new Slogans(text, from, to);
     }
 
     boolean deceives(Amount amount, List<Amount> all, int index) {
         int next = index + 1 < all.size() ? all.get(index + 1).number() : Integer.MAX_VALUE;
         return isPartOfName(amount)
                 || isOrdinal(amount)
+                || isPlace(amount)
                 || isBareWithoutBound(amount)
                 || isSpanOfTime(amount)
                 || isWeak(amount, next)
                 || isStartingPoint(amount, next)
                 || isNamePlate(amount)
-                || isSetting(amount)
-                || isHeadcount(amount)
-                || isSlogan(amount);
+                || slogans.take(amount);
     }
 
     private char charBefore(int at) {
@@ -54,10 +53,19 @@ final class Lookalikes {
     private boolean isOrdinal(Amount amount) {
         char before = charBefore(amount.number());
         boolean rank = before == '前' && "底末年月日".indexOf(charBefore(amount.number() - 1)) < 0;
-        boolean vague = amount.script() != Numeral.Script.ARABIC && "数几上成".indexOf(before) >= 0;
+        boolean vague = "十百千万亿".indexOf(charAt(amount.number())) >= 0 && "数几上成".indexOf(before) >= 0;
         return rank
-                || vague && !Character.isDigit(before) && !endsWithVerb(amount.number())
+                || vague && amount.start() == amount.number() && !endsWithVerb(amount.number())
                 || "第每这那同届".indexOf(before) >= 0;
+    }
+
+    /** 排名由369位上升到235位, 连续5个月. */
+    private boolean isPlace(Amount amount) {
+        if (text.startsWith("连续", amount.number() - 2)) {
+            return true;
+        }
+        return "位名".contains(amount.unit().name())
+                && Vocabulary.RANK.firstIn(text, Clause.start(text, amount.start(), from), amount.start()) >= 0;
     }
 
     private boolean endsWithVerb(int at) {
@@ -80,16 +88,12 @@ final class Lookalikes {
         }
         boolean year = amount.unit().name().equals("年") && amount.value().compareTo(BigDecimal.valueOf(1900)) >= 0;
         boolean promised = Vocabulary.TIME_METRIC.firstIn(text, start, amount.start()) >= 0;
-        return year || !promised || !endsPhrase(amount.end());
+        return year || !promised || !Clause.endsPhrase(text, amount.end(), to);
     }
 
     private boolean isWeak(Amount amount, int next) {
         return amount.unit().kind() == Unit.Kind.WEAK
-                && (amount.isChinese() || !(endsPhrase(amount.end()) || amount.end() == next));
-    }
-
-    private boolean endsPhrase(int at) {
-        return Clause.isEnd(text, at, to) || "、和与并及（".indexOf(text.charAt(at)) >= 0;
+                && (amount.isChinese() || !(Clause.endsPhrase(text, amount.end(), to) || amount.end() == next));
     }
 
     /** 从1832户增加到3382户, 较上年的9323亿元增加4374亿元: the first number is where it stood. */
@@ -124,7 +128,8 @@ final class Lookalikes {
         if ("高长宽深厚".indexOf(charAt(amount.unitEnd())) >= 0) {
             return true;
         }
-        if (endsPhrase(amount.end()) || charAt(amount.end()) == '的' && amount.end() == amount.unitEnd()) {
+        if (Clause.endsPhrase(text, amount.end(), to)
+                || charAt(amount.end()) == '的' && amount.end() == amount.unitEnd()) {
             return false;
         }
         int end = Clause.end(text, amount.end(), to);
@@ -140,47 +145,5 @@ final class Lookalikes {
     private boolean namesProject(int start, int end) {
         int limit = Math.min(end, start + 20);
         return Vocabulary.PROJECT.firstIn(text, start, limit) >= 0;
-    }
-
-    /** 在14个镇街, 等3个项目: where it happens and what was listed, not how much is owed. */
-    private boolean isSetting(Amount amount) {
-        boolean listed = charBefore(amount.number()) == '等';
-        int place = Vocabulary.PLACE.skipBack(text, amount.start(), from);
-        boolean where = charBefore(place) == '在' && Vocabulary.REACH.before(text, place, from) < 2;
-        return amount.counts() && (listed || where && !endsPhrase(amount.end()));
-    }
-
-    private boolean isHeadcount(Amount amount) {
-        int end = Clause.end(text, amount.end(), to);
-        return amount.counts()
-                && "人名家位户".contains(amount.unit().name())
-                && Vocabulary.HEADCOUNT.firstIn(text, amount.end(), end) >= 0;
-    }
-
-    /** 三篇文章, 两个毫不动摇, 六个方面; with Chinese numerals a small count must be the object of a verb. */
-    private boolean isSlogan(Amount amount) {
-        if (!amount.counts()) {
-            return false;
-        }
-        int after = amount.end();
-        int hollow = Vocabulary.ABSTRACT.at(text, after, to);
-        if (Vocabulary.FACET.at(text, after, to) > 0 || hollow > 0 && endsPhrase(after + hollow)) {
-            return amount.value().compareTo(TEN) <= 0;
-        }
-        return amount.isChinese() && amount.value().compareTo(TEN) <= 0 && isChineseSlogan(amount, after);
-    }
-
-    private boolean isChineseSlogan(Amount amount, int after) {
-        if (Vocabulary.ABSTRACT.at(text, after, to) > 0) {
-            return true;
-        }
-        if (amount.value().compareTo(BigDecimal.ONE) <= 0 || "“‘《".indexOf(charAt(after)) >= 0) {
-            return true;
-        }
-        boolean owed = Vocabulary.VERB.before(text, amount.start(), from) > 0;
-        boolean thing = !"个项".contains(amount.unit().name());
-        int end = Clause.end(text, after, to);
-        boolean hollow = Vocabulary.ABSTRACT.before(text, end, after) > 1;
-        return hollow || !(owed || thing);
     }
 }

@@ -1,5 +1,6 @@
 package org.luoshi.extraction.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,14 +47,20 @@ public final class MeasureFinder {
         return real;
     }
 
+    /** 120000000, not 120000000.0 nor 1.2E+8. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static Figure figure(Amount amount, Named name, Tense tense) {
         return new Figure(
                 Math.min(name.start(), amount.start()),
                 name.end(),
                 name.metric(),
                 amount.op(),
-                amount.value(),
-                amount.upper(),
+                plain(amount.value()),
+                amount.upper().map(MeasureFinder::plain),
                 amount.unit().name(),
                 tense.isPast(amount.start()));
     }

@@ -28,12 +28,12 @@ final class Naming {
             int next = SharedBound.listEnd(text, amounts, i);
             List<Named> list = next - i > 1 ? pair(i, next) : List.of();
             if (list.isEmpty()) {
-                named.add(nameOne(i));
-                i++;
-            } else {
-                named.addAll(list);
-                i = next;
+                for (int k = i; k < next; k++) {
+                    named.add(nameOne(k));
+                }
             }
+            named.addAll(list);
+            i = next;
         }
         return named;
     }
@@ -96,7 +96,16 @@ final class Naming {
                 && begin < text.length()
                 && "、和与及".indexOf(text.charAt(begin)) >= 0
                 && Vocabulary.VERB.at(text, phrase.start(), phrase.end()) == 0
-                && !phrase.reached();
+                && !phrase.reached()
+                && !text.startsWith("其中", begin + 1)
+                && !namesItself(phrase);
+    }
+
+    /** 总投资 and 产值 are not made by the verb of the figure before. */
+    private boolean namesItself(Phrase phrase) {
+        return !phrase.isEmpty()
+                && ("总占年到".indexOf(text.charAt(phrase.start())) >= 0
+                        || Vocabulary.HEADS.at(text, phrase.start(), phrase.end()) > 0);
     }
 
     /** 新能源装机达到8000万千瓦、增长2倍: what grew was named with the figure before. */
@@ -115,7 +124,8 @@ final class Naming {
 
     /** Leaves 较上年 away. */
     private int changeStart(Phrase phrase) {
-        return Math.max(phrase.start(), Vocabulary.GROWTH.skipBack(text, phrase.end(), phrase.start()));
+        boolean compares = "较比".indexOf(text.charAt(phrase.start())) >= 0;
+        return compares ? Vocabulary.GROWTH.skipBack(text, phrase.end(), phrase.start()) : phrase.start();
     }
 
     private boolean isNear(int end, int begin) {
@@ -137,14 +147,14 @@ final class Naming {
     private boolean thingBehind(int i, Phrase phrase) {
         Amount amount = amounts.get(i);
         int at = amount.end();
-        boolean over = Clause.isEnd(text, at, to) || text.charAt(at) == '（' || CONJUNCTIONS.indexOf(text.charAt(at)) >= 0;
+        boolean over =
+                Clause.isEnd(text, at, to) || text.charAt(at) == '（' || CONJUNCTIONS.indexOf(text.charAt(at)) >= 0;
         boolean adjacent = i + 1 < amounts.size() && amounts.get(i + 1).start() == at;
         if (over || adjacent || Vocabulary.GOAL.at(text, at, to) > 0) {
             return false;
         }
         return switch (amount.unit().kind()) {
-            case COUNT ->
-                phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0 && !endsSoon(phrase, at);
+            case COUNT -> phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0 && !endsSoon(phrase, at);
             case RATIO, MONEY, SIZE -> phrase.lacksThing(text);
             case TIME, WEAK -> false;
         };
@@ -153,6 +163,7 @@ final class Naming {
     /** 带动农户1500户增收: the thing stands before the figure, only its fate behind. */
     private boolean endsSoon(Phrase phrase, int at) {
         return Clause.end(text, at, to) - at <= 4
+                && text.indexOf("、", phrase.start(), phrase.end()) < 0
                 && Vocabulary.VERB.at(text, phrase.start(), phrase.end()) > 0
                 && Vocabulary.VERB.before(text, phrase.end(), phrase.start()) == 0;
     }

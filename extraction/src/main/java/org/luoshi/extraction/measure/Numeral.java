@@ -51,7 +51,7 @@ record Numeral(int start, int end, BigDecimal value, Script script, boolean more
         while (end < to && (isDigit(text.charAt(end)) || isPointOrComma(text, end, to))) {
             end++;
         }
-        if (end - at > MAX_LENGTH) {
+        if (end - at > MAX_LENGTH || isNumbering(text, at, end)) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(text.substring(at, end).replace(",", ""));
@@ -65,6 +65,12 @@ record Numeral(int start, int end, BigDecimal value, Script script, boolean more
             end++;
         }
         return Optional.of(finish(text, at, end, to, value, Script.ARABIC, more));
+    }
+
+    /** 1.2.3 numbers a heading. */
+    private static boolean isNumbering(String text, int at, int end) {
+        int point = text.indexOf('.', at, end);
+        return point >= 0 && text.indexOf('.', point + 1, end) >= 0;
     }
 
     /** A point between digits, or a comma that groups three digits. */

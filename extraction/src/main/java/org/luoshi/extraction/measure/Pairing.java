@@ -70,7 +70,9 @@ final class Pairing {
         List<Named> names = new ArrayList<>();
         for (int k = 0; k < items.size(); k++) {
             int[] item = items.get(k);
-            boolean lacksVerb = k > 0 && Vocabulary.VERB.at(text, item[0], item[1]) == 0;
+            boolean lacksVerb = k > 0
+                    && amounts.get(k).unit().kind() != Unit.Kind.RATIO
+                    && Vocabulary.VERB.at(text, item[0], item[1]) == 0;
             String own = (lacksVerb ? verb : "") + text.substring(item[0], item[1]);
             String subject = k < items.size() - 1 ? own + shared : own;
             names.add(new Named(
@@ -95,6 +97,9 @@ final class Pairing {
             return "";
         }
         int head = Vocabulary.HEADS.firstIn(last, 1, last.length());
+        if (first.length() <= 4 && head - first.length() >= 3) {
+            return last.substring(first.length());
+        }
         if (head > 0) {
             return last.substring(head);
         }

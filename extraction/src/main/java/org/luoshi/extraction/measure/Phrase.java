@@ -13,7 +13,7 @@ record Phrase(int start, int end, boolean reached) {
 
     static Phrase before(String text, int from, Amount amount) {
         int start = afterModal(text, skipLead(text, from, amount.start()), amount.start());
-        int reach = withoutYears(text, start, Vocabulary.REACH.skipBack(text, amount.start(), start));
+        int reach = withoutYears(text, start, withoutReach(text, start, amount.start()));
         int end = Math.max(start, baseline(text, start, reach));
         boolean reached = end < amount.start() || amount.start() < amount.number();
         int listed = lastItem(text, start, end, amount);
@@ -26,9 +26,16 @@ record Phrase(int start, int end, boolean reached) {
 
     /** The name consists of words of change alone: 同比增长, 累计. */
     boolean isBare(String text) {
-        return Vocabulary.GROWTH.skip(text, start, end) >= end
-                || text.charAt(start) == '较'
-                || text.charAt(start) == '比';
+        int at = start;
+        for (int next = bareEnd(text, at); next > at; next = bareEnd(text, at)) {
+            at = next;
+        }
+        return at >= end || text.charAt(start) == '较' || text.charAt(start) == '比';
+    }
+
+    private int bareEnd(String text, int at) {
+        int growth = Vocabulary.GROWTH.skip(text, at, end);
+        return growth + Vocabulary.SHARE.at(text, growth, end);
     }
 
     /** A verb or nothing, perhaps a word for the whole area: the thing counted must stand behind the figure. */
@@ -89,6 +96,16 @@ record Phrase(int start, int end, boolean reached) {
         return end;
     }
 
+    private static int withoutReach(String text, int start, int end) {
+        int at = end;
+        for (int word = Vocabulary.REACH.before(text, at, start);
+                word > 0 && Vocabulary.NOT_REACH.before(text, at, start) <= word;
+                word = Vocabulary.REACH.before(text, at, start)) {
+            at -= word;
+        }
+        return at;
+    }
+
     /** Who owes it is no part of the name: 青崖镇今年计划拆除…. */
     private static int afterModal(String text, int start, int end) {
         for (int i = Math.min(end, start + 24) - 1; i > start; i--) {
@@ -96,7 +113,7 @@ record Phrase(int start, int end, boolean reached) {
             if (modal > 0 && !isInsideWord(text, i, start, end)) {
                 int behind = skipLead(text, i + modal, end);
                 boolean sure = modal > 1 || Vocabulary.VERB.at(text, behind, end) > 0;
-                if (sure && behind < end) {
+                if (sure && end - behind > 1) {
                     return behind;
                 }
             }
@@ -106,7 +123,8 @@ record Phrase(int start, int end, boolean reached) {
 
     private static boolean isInsideWord(String text, int at, int from, int to) {
         return Vocabulary.NOT_MODAL.at(text, at, to) > 0
-                || at > from && Vocabulary.NOT_MODAL.at(text, at - 1, Math.min(to, at + 1)) > 0;
+                || at > from && Vocabulary.NOT_MODAL.at(text, at - 1, to) > 1
+                || at > from + 1 && Vocabulary.NOT_MODAL.at(text, at - 2, to) > 2;
     }
 
     /** 工业总产值五年翻两番: the years are not part of the name. */
@@ -123,7 +141,8 @@ record Phrase(int start, int end, boolean reached) {
         while (number > start && Numeral.startsWith(text.charAt(number - 1))) {
             number--;
         }
-        return number < at ? number : end;
+        boolean compared = number > start && "较比".indexOf(text.charAt(number - 1)) >= 0;
+        return compared ? number - 1 : number < at ? number : end;
     }
 
     /** Leaves 从1832户 away where a figure tells from what to what. */
@@ -142,7 +161,10 @@ record Phrase(int start, int end, boolean reached) {
 
     /** In 推进A、打造B、新增C20家 only the last item names the figure; in 原煤、原油产量 the whole list does. */
     private static int lastItem(String text, int start, int end, Amount amount) {
-        int comma = text.lastIndexOf('、', end - 1);
+        int comma = end - 1;
+        while (comma >= start && text.charAt(comma) != '、') {
+            comma--;
+        }
         if (comma < start) {
             return start;
         }

@@ -9,6 +9,9 @@ final class SharedBound {
 
     private static final int REACH = 40;
 
+    /** Longer runs are tables, not lists that pair with names. */
+    private static final int LONGEST = 12;
+
     private SharedBound() {}
 
     static List<Amount> spread(String text, List<Amount> amounts) {
@@ -28,6 +31,7 @@ final class SharedBound {
     static int listEnd(String text, List<Amount> amounts, int i) {
         int next = i + 1;
         while (next < amounts.size()
+                && next - i < LONGEST
                 && isJoined(text, amounts.get(next - 1).end(), amounts.get(next).start())) {
             next++;
         }

@@ -3,6 +3,8 @@ package org.luoshi.extraction.measure;
 /** Tells from the words around a figure whether it reports what has been reached. */
 final class Tense {
 
+    private static final int FARTHEST = 60;
+
     private final String text;
     private final int from;
     private final int to;
@@ -30,9 +32,10 @@ final class Tense {
 
     /** 写字楼封顶，…也将开工: what comes "also" says that the clauses before it have come about. */
     private boolean isOutdoneLater(int end) {
-        for (int i = end; i < to - 1; i++) {
+        int farthest = Math.min(to - 1, end + FARTHEST);
+        for (int i = end; i < farthest; i++) {
             if (text.charAt(i + 1) == '将' && "也还又".indexOf(text.charAt(i)) >= 0) {
-                return Vocabulary.OWED.firstIn(text, from, end) < 0;
+                return Vocabulary.OWED.firstIn(text, Math.max(from, end - FARTHEST), end) < 0;
             }
         }
         return false;

@@ -22,7 +22,7 @@ record Thing(int start, int end, int rest) {
                 return new Thing(begin, i, i);
             }
         }
-        int verb = Vocabulary.VERB.firstIn(text, Math.min(begin + 2, next), next);
+        int verb = Vocabulary.ACHIEVE.firstIn(text, Math.min(begin + 2, next), next);
         return new Thing(begin, verb < 0 ? next : verb, begin);
     }
 

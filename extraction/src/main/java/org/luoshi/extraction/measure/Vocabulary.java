@@ -25,6 +25,11 @@ final class Vocabulary {
     static final Words PLACE = group("place");
     static final Words HEADS = group("heads");
     static final Words ACHIEVE = group("achieve");
+    static final Words SHARE = group("share");
+    static final Words NOT_REACH = group("not-reach");
+    static final Words MARK = group("mark");
+    static final Words MINIMUM = group("minimum");
+    static final Words RANK = group("rank");
     static final Words FACET = group("facet");
     static final Words NOT_LEAD = group("not-lead");
     static final Words MODAL = group("modal");

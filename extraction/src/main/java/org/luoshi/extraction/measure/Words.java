@@ -1,26 +1,38 @@
 package org.luoshi.extraction.measure;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** A set of words that can be looked for at, before and within a place of a text; the longest word wins. */
 final class Words {
 
-    private final Set<String> words;
-    /** The length of the longest word that begins (ends) with this character. */
-    private final Map<Character, Integer> longestByFirst = new HashMap<>();
+    /** Words fall into as many drawers by their first (last) character; a power of two. */
+    private static final int DRAWERS = 512;
 
-    private final Map<Character, Integer> longestByLast = new HashMap<>();
+    private static final String[] NONE = {};
+
+    private final String[][] byFirst;
+    private final String[][] byLast;
 
     Words(Collection<String> words) {
-        this.words = new HashSet<>(words);
-        for (String word : words) {
-            longestByFirst.merge(word.charAt(0), word.length(), Math::max);
-            longestByLast.merge(word.charAt(word.length() - 1), word.length(), Math::max);
+        byFirst = drawers(words, word -> word.charAt(0));
+        byLast = drawers(words, word -> word.charAt(word.length() - 1));
+    }
+
+    private static String[][] drawers(Collection<String> words, ToIntFunction<String> key) {
+        List<List<String>> drawers = new ArrayList<>();
+        for (int i = 0; i < DRAWERS; i++) {
+            drawers.add(new ArrayList<>());
         }
+        words.forEach(word -> drawers.get(key.applyAsInt(word) % DRAWERS).add(word));
+        drawers.forEach(
+                drawer -> drawer.sort(Comparator.comparing(String::length).reversed()));
+        return drawers.stream()
+                .map(drawer -> drawer.isEmpty() ? NONE : drawer.toArray(NONE))
+                .toArray(String[][]::new);
     }
 
     /** The length of the longest word that begins at {@code at} and ends by {@code to}; 0 when none does. */
@@ -28,10 +40,9 @@ final class Words {
         if (at >= to) {
             return 0;
         }
-        int most = Math.min(longestByFirst.getOrDefault(text.charAt(at), 0), to - at);
-        for (int length = most; length > 0; length--) {
-            if (words.contains(text.substring(at, at + length))) {
-                return length;
+        for (String word : byFirst[text.charAt(at) % DRAWERS]) {
+            if (word.length() <= to - at && text.startsWith(word, at)) {
+                return word.length();
             }
         }
         return 0;
@@ -42,10 +53,9 @@ final class Words {
         if (end <= from) {
             return 0;
         }
-        int most = Math.min(longestByLast.getOrDefault(text.charAt(end - 1), 0), end - from);
-        for (int length = most; length > 0; length--) {
-            if (words.contains(text.substring(end - length, end))) {
-                return length;
+        for (String word : byLast[text.charAt(end - 1) % DRAWERS]) {
+            if (word.length() <= end - from && text.startsWith(word, end - word.length())) {
+                return word.length();
             }
         }
         return 0;
@@ -87,9 +97,5 @@ final class Words {
             start -= length;
         }
         return start;
-    }
-
-    boolean contains(String word) {
-        return words.contains(word);
     }
 }

@@ -14,6 +14,9 @@ import org.luoshi.extraction.reading.Prose.Range;
  */
 public final class ProjectFinder {
 
+    /** No sentence is longer; a line of a hundred million characters is read in stretches of so many. */
+    private static final int LONGEST_STRETCH = 8192;
+
     private final Vocabulary vocabulary = new Vocabulary();
 
     /**
@@ -23,13 +26,19 @@ public final class ProjectFinder {
      * @param to one past its last
      */
     public List<Range> find(String prose, int from, int to) {
-        Words words = Words.of(prose.substring(from, to), vocabulary);
         List<Range> found = new ArrayList<>();
+        for (int at = from; at < to; at += LONGEST_STRETCH) {
+            find(prose, at, Math.min(to, at + LONGEST_STRETCH), found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void find(String prose, int from, int to, List<Range> found) {
+        Words words = Words.of(prose.substring(from, to), vocabulary);
         Chains.each(
                 words,
                 chain -> Judge.of(words, chain)
                         .names()
                         .forEach(name -> found.add(new Range(from + name.start(), from + name.end()))));
-        return List.copyOf(found);
     }
 }

@@ -6,6 +6,8 @@ final class Words {
     private static final Role[] ROLES = Role.values();
     /** A quotation longer than this is speech and not a name. */
     private static final int LONGEST_QUOTED_NAME = 18;
+    /** From one bracket to the other. */
+    private static final int LONGEST_BRACKET = 5;
 
     private final String text;
     private final int[] starts;
@@ -148,11 +150,17 @@ final class Words {
 
     /** 中国（澜州）自由贸易试验区: brackets of a few characters that the name runs through. */
     private boolean isPlaceBracket(int at) {
-        int open = text.charAt(at) == '（' ? at : text.lastIndexOf('（', at);
-        int close = open < 0 ? -1 : text.indexOf('）', open);
-        boolean runsOn = close > 0 && close + 1 < text.length() && isInName(text.charAt(close + 1));
-        boolean runsIn = open > 0 && isInName(text.charAt(open - 1));
-        return runsOn && runsIn && close - open <= 5 && (at == open || at == close);
+        int open = at;
+        while (open > 0 && at - open < LONGEST_BRACKET && text.charAt(open) != '（') {
+            open--;
+        }
+        int close = Math.max(open, at);
+        while (close < text.length() - 1 && close - open < LONGEST_BRACKET && text.charAt(close) != '）') {
+            close++;
+        }
+        boolean whole = text.charAt(open) == '（' && text.charAt(close) == '）';
+        boolean runsOn = close + 1 < text.length() && isInName(text.charAt(close + 1));
+        return whole && runsOn && open > 0 && isInName(text.charAt(open - 1));
     }
 
     private static boolean isInName(char c) {

@@ -1,5 +1,7 @@
 package org.luoshi.extraction.origin;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,10 @@ final class DocumentPlace {
     private static final Pattern CONVENED = Pattern.compile("(?:日|，|^|\\n)" + PLACE + "(?:委|委员会)?召开");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:^|\\n|。)" + PLACE + "人民政府");
 
+    private static final int REGION = 20_000;
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<![\\p{IsHan}&&[^在日对到从自向由让把为是、，的年和与]])([\\p{IsHan}&&[^全各我本该主老中新在日对到从自向由让把为是的年和与区市县]]{2,3}(?:(?<![社园片地景校小新街灌库林矿港山郊农牧老旧厂疫灾战禁海湖湾沿])区|(?<![城超上门夜集])市|县))(?=[\\p{IsHan}])");
+
     private DocumentPlace() {}
 
     static Optional<String> of(String prose, Outline outline) {
@@ -22,7 +28,21 @@ final class DocumentPlace {
         return first(TITLED, outline.title())
                 .or(() -> first(CONGRESS, head))
                 .or(() -> first(CONVENED, head))
-                .or(() -> first(GOVERNMENT, head));
+                .or(() -> first(GOVERNMENT, head))
+                .or(() -> mostNamed(prose));
+    }
+
+    /** The city, county or district that is named most often. */
+    private static Optional<String> mostNamed(String prose) {
+        Map<String, Integer> named = new HashMap<>();
+        Matcher m = NAMED.matcher(prose).region(0, Math.min(REGION, prose.length()));
+        while (m.find()) {
+            named.merge(m.group(1), 1, Integer::sum);
+        }
+        return named.entrySet().stream()
+                .filter(e -> e.getValue() >= 2)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -37,10 +37,10 @@ public final class LineLexicon {
         if (containsAny(head, "turn-problems")) {
             return Phase.PROBLEMS;
         }
-        if (containsAny(head, "turn-plan")) {
+        if (startsWithAny(line, "turn-plan")) {
             return Phase.PLAN;
         }
-        return containsAny(head, "turn-back") ? Phase.LOOK_BACK : Phase.OPEN;
+        return startsWithAny(line, "turn-back") ? Phase.LOOK_BACK : Phase.OPEN;
     }
 
     boolean isFurniture(String line) {

@@ -14,6 +14,10 @@ final class Lines {
     private static final int BARE_RUN_IN_LENGTH = 18;
     private static final String SENTENCE_ENDS = "。！？；…";
 
+    private static final int SHORT_HEADS = 3;
+    private static final int LONG_LINE = 60;
+
+    private boolean headedByShortLines;
     private final Prose prose;
     private final String text;
     private final LineLexicon words;
@@ -27,6 +31,7 @@ final class Lines {
     List<Line> read() {
         List<Raw> raws = raws();
         List<Line> lines = new ArrayList<>(raws.size());
+        headedByShortLines = countShortHeads(raws) >= SHORT_HEADS;
         int tail = tailFrom(raws);
         for (int i = 0; i < raws.size(); i++) {
             Raw raw = raws.get(i);
@@ -38,6 +43,27 @@ final class Lines {
 
     private record Raw(
             int start, int end, String line, boolean furniture, int styleLevel, boolean bold, Numbering numbering) {}
+
+    /** Some papers set 大力提振消费。 on a line above its paragraph: where it recurs, it is their way of heading. */
+    private static int countShortHeads(List<Raw> raws) {
+        int count = 0;
+        for (int i = 0; i < raws.size(); i++) {
+            count += isShortHead(i, raws) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isShortHead(int index, List<Raw> raws) {
+        String line = raws.get(index).line;
+        boolean one = line.endsWith("。") && line.indexOf('。') == line.length() - 1;
+        return one
+                && line.length() <= RUN_IN_LENGTH
+                && !hasDigit(line, 0)
+                && line.indexOf('将') < 0
+                && index + 1 < raws.size()
+                && raws.get(index + 1).line.length() >= LONG_LINE
+                && !Numbering.of(raws.get(index + 1).line).isPresent();
+    }
 
     private List<Raw> raws() {
         List<Raw> raws = new ArrayList<>();
@@ -132,12 +158,15 @@ final class Lines {
                 heads(raw, pieces, heading));
     }
 
-    private static boolean isHeading(Raw raw, List<Piece> pieces, int index, List<Raw> raws) {
+    private boolean isHeading(Raw raw, List<Piece> pieces, int index, List<Raw> raws) {
         if (raw.styleLevel > 0 && raw.line.length() <= 2 * HEADING_LENGTH) {
             return true;
         }
         if (raw.line.length() > HEADING_LENGTH || pieces.size() > 1) {
             return false;
+        }
+        if (headedByShortLines && isShortHead(index, raws)) {
+            return true;
         }
         boolean closed = SENTENCE_ENDS.indexOf(raw.line.charAt(raw.line.length() - 1)) >= 0;
         if (raw.numbering.isPresent() && raw.numbering.level() <= 4) {
@@ -182,7 +211,9 @@ final class Lines {
     private boolean isHead(Raw raw, Piece piece, Piece next, boolean first) {
         String words = piece.in(text).toString();
         Numbering mark = first ? raw.numbering : Numbering.of(words);
-        if ((!first && !mark.isPresent()) || hasDigit(words, mark.length()) || words.charAt(words.length() - 1) != '。') {
+        if ((!first && !mark.isPresent())
+                || hasDigit(words, mark.length())
+                || words.charAt(words.length() - 1) != '。') {
             return false;
         }
         boolean siblingFollows = mark.isPresent() && Numbering.of(next.in(text)).level() == mark.level();

@@ -28,14 +28,16 @@ final class Titles {
         for (int i = 0; i < first.size(); i++) {
             Line line = first.get(i);
             if (line.role() != Paragraph.Role.FURNITURE && isTitle(line.text())) {
-                return isContinued(first, i) ? line.text() + first.get(i + 1).text() : line.text();
+                String text = line.text().replaceFirst("^标题[：:]\\s*", "");
+                return isContinued(first, i) ? text + first.get(i + 1).text() : text;
             }
         }
         return "";
     }
 
     private static boolean isTitle(String line) {
-        return line.codePoints().filter(Character::isIdeographic).count() >= 6 && !DATE_LINE.matcher(line).find();
+        return line.codePoints().filter(Character::isIdeographic).count() >= 6
+                && !DATE_LINE.matcher(line).find();
     }
 
     /** A title broken over two lines: the first does not end, the second names the kind of paper. */
@@ -46,6 +48,8 @@ final class Titles {
         String first = lines.get(i).text();
         String second = lines.get(i + 1).text();
         boolean open = first.contains("关于") && !KIND_OF_PAPER.matcher(first).find();
-        return second.length() <= CONTINUATION && (second.startsWith("关于") || (open && KIND_OF_PAPER.matcher(second).find()));
+        return second.length() <= CONTINUATION
+                && (second.startsWith("关于")
+                        || (open && KIND_OF_PAPER.matcher(second).find()));
     }
 }

@@ -13,13 +13,22 @@ final class DocumentUnit {
     private static final int LAST_LINES = 12;
     private static final Pattern REPORTS_FOR = Pattern.compile("我(?:谨)?(?:受|代表)([^，。]{1,10}?)(?:人民)?政府");
 
+    /** 市委, 我市: who that is only the place tells. */
+    private static final Pattern GENERIC = Pattern.compile("[我全本]?[省市区县州]|[省市区县州]委.{0,5}|[省市区县州](?:人民)?政府|.*(?:组织部|宣传部|办公室|常委会?)");
+
+    private static final Pattern GOVERNMENT = Pattern.compile("[省市区县]政府");
+
     private DocumentUnit() {}
 
     static String of(String prose, Outline outline, Optional<String> place, UnitNames names) {
         return switch (outline.kind()) {
             case REPORT -> reportsFor(prose).or(() -> place.map(p -> p + "政府")).orElse("");
             case INSTRUCTION -> issuer(prose, outline, names).or(() -> place).orElse("");
-            case STORY -> convener(prose, outline, names).or(() -> place).orElse("");
+            case STORY -> convener(prose, outline, names)
+                    .filter(name -> !GENERIC.matcher(name).matches())
+                    .or(() -> place)
+                    .or(() -> government(prose))
+                    .orElse("");
         };
     }
 
@@ -39,6 +48,12 @@ final class DocumentUnit {
                 .map(p -> prose.substring(p.start(), p.end()))
                 .filter(names::isUnit)
                 .findFirst();
+    }
+
+    /** 省政府, where a paper speaks of it and of no other unit. */
+    private static Optional<String> government(String prose) {
+        Matcher m = GOVERNMENT.matcher(prose);
+        return m.find() ? Optional.of(m.group()) : Optional.empty();
     }
 
     private static Optional<String> convener(String prose, Outline outline, UnitNames names) {

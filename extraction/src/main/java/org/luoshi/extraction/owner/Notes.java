@@ -15,8 +15,8 @@ import org.luoshi.extraction.Owner.Source;
  */
 final class Notes {
 
-    private static final Pattern BRACKET =
-            Pattern.compile("（([^（）]{0,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施|(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,200})[^（）]{0,12})[）。]?");
+    private static final Pattern BRACKET = Pattern.compile(
+            "（([^（）]{0,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施|(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,200})[^（）]{0,12})[）。]?");
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[，。；（]|^)由([^，。；：（）]{2,60}?(?:牵头|负责|落实|承办|实施|组织))(?:，|、)?((?:[^，。；：（）]{2,40}?(?:配合|参与|协助))?)");
     private static final Pattern LABELLED =
@@ -72,7 +72,7 @@ final class Notes {
 
     static List<Owner> read(String note) {
         List<Owner> owners = new ArrayList<>();
-        for (String part : note.split("[；;。，,]")) {
+        for (String part : note.split("[；;。，,]|(?<=[^（])(?=(?:配合|责任|协办|参与|牵头)(?:单位|部门)[：:])")) {
             add(part.strip().replaceAll("^（|）$", ""), owners);
         }
         return owners.stream().anyMatch(o -> o.role() == Role.LEAD) ? leadFirst(owners) : firstLeads(owners);
@@ -92,7 +92,7 @@ final class Notes {
                 names = part.substring(0, task.start());
             }
         }
-        for (String name : names.split("、|和(?=[^、]{2,}$)|会同|以及|及(?=各)")) {
+        for (String name : names.split("、|(?<=[局委办部厅署院会镇区]|街道|公司|集团|中心)(?:和|及)|会同|以及|及(?=各)")) {
             String bare = bare(name);
             if (bare.length() >= 2 && !NOT_A_NAME.matcher(bare).matches()) {
                 owners.add(

@@ -13,10 +13,13 @@ import org.luoshi.extraction.outline.Piece;
 final class Voices {
 
     private static final int FIRST_WORDS = 40;
-    private static final Pattern ORDERS = Pattern.compile(
-            "^.{0,12}?(?:会议|大会|全会)(?:还|同时)?(?:强调|要求|指出|提出|明确|认为|号召)");
+    private static final Pattern ORDERS = Pattern.compile("^.{0,12}?(?:会议|大会|全会)(?:还|同时)?(?:强调|要求|指出|提出|明确|认为|号召)");
     private static final Pattern CONTINUES =
             Pattern.compile("^(?:“|[一二三四五六七八九十]是|同时|此外|他|她|首先|其次|再次|最后|下一步，(?:要|将)|要|将)");
+    /** The leaders of the place itself: what they say, the meeting says. */
+    private static final Pattern LEADS_ALL =
+            Pattern.compile("[省市区县州](?:委|委常委|政府|人大常委会|政协)?(?:、.{0,6})?|党?工委|管委会?");
+
     private static final Pattern SAYS = Pattern.compile("([\\p{IsHan}]{2,3})(?:说|表示|坦言|告诉记者|介绍)");
 
     private final String prose;
@@ -65,8 +68,13 @@ final class Voices {
             return false;
         }
         Optional<UnitNames.Office> office = names.office(prose, piece.start(), piece.end());
+        if (office.isPresent() && LEADS_ALL.matcher(office.get().unit()).matches()) {
+            return false;
+        }
         if (office.isPresent()) {
-            office.get().person().ifPresent(person -> people.put(person, office.get().unit()));
+            office.get()
+                    .person()
+                    .ifPresent(person -> people.put(person, office.get().unit()));
             return office.get().unit().startsWith("该") || hears(office.get().unit());
         }
         Matcher says = SAYS.matcher(prose).region(piece.start(), piece.end());

@@ -29,12 +29,11 @@ final class Waiting {
     void answer(Notes.Note note, Owners[] paragraph, int index, Reach reach) {
         Owners owners = new Owners(note.owners(), "note-in-brackets");
         for (Place place : places) {
-            boolean reached =
-                    switch (reach) {
-                        case SENTENCE -> place.paragraph == paragraph && place.index == index;
-                        case PARAGRAPH -> place.paragraph == paragraph;
-                        case SECTION -> true;
-                    };
+            boolean reached = switch (reach) {
+                case SENTENCE -> place.paragraph == paragraph && place.index == index;
+                case PARAGRAPH -> place.paragraph == paragraph;
+                case SECTION -> true;
+            };
             if (reached && !namesAll(place.paragraph[place.index])) {
                 place.paragraph[place.index] = owners;
             }
@@ -43,6 +42,7 @@ final class Waiting {
     }
 
     private static boolean namesAll(Owners owners) {
-        return owners.rule().startsWith("subject") && owners.list().getFirst().name().startsWith("各");
+        return owners.rule().startsWith("subject")
+                && owners.list().getFirst().name().startsWith("各");
     }
 }

@@ -78,7 +78,9 @@ final class Walk {
             Optional<UnitNames.Subject> subject = subject(piece);
             owners[i] = own(piece, subject, local);
             if (subject.isPresent()) {
-                local = holds(subject.get(), paragraph, piece) ? owners[i].list().getFirst().name() : local;
+                local = holds(subject.get(), paragraph, piece)
+                        ? owners[i].list().getFirst().name()
+                        : local;
             }
             waiting.add(owners, i);
             Optional<Notes.Note> note = Notes.find(prose, piece.start(), piece.end());

@@ -40,11 +40,24 @@ public final class DocumentReader {
             throw refusals.tooManyBytes(bytes.length, limits.bytes());
         }
         Magic.refuseOtherKinds(bytes, refusals);
-        SourceText source = readText(name, bytes, refusals);
+        SourceText source = readKnown(name, bytes, refusals);
         if (source.prose().blocks().isEmpty()) {
             throw refusals.blank();
         }
         return source;
+    }
+
+    private SourceText readKnown(String name, byte[] bytes, Refusals refusals) {
+        if (Zip.isZip(bytes)) {
+            return Packed.read(name, bytes, sha256(bytes), limits, refusals);
+        }
+        if (Pdf.isPdf(name, bytes)) {
+            return new Pdf(limits, refusals).read(name, bytes, sha256(bytes));
+        }
+        if (OldOffice.isOne(bytes)) {
+            throw OldOffice.refusal(bytes, refusals);
+        }
+        return readText(name, bytes, refusals);
     }
 
     private SourceText readText(String name, byte[] bytes, Refusals refusals) {

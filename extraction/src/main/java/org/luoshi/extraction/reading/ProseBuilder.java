@@ -79,10 +79,19 @@ final class ProseBuilder {
         if (on && boldStart < 0) {
             boldStart = isBlank() ? blockStart : length;
         } else if (!on && boldStart >= 0) {
-            if (length > boldStart) {
-                emphasis.add(new Range(boldStart, length));
-            }
+            addBold(boldStart);
             boldStart = -1;
+        }
+    }
+
+    /** Word processors cut a bold run into many: those that touch become one. */
+    private void addBold(int start) {
+        boolean touches = !emphasis.isEmpty()
+                && emphasis.getLast().end() == start
+                && emphasis.getLast().start() >= blockStart;
+        int from = touches ? emphasis.removeLast().start() : start;
+        if (length > from) {
+            emphasis.add(new Range(from, length));
         }
     }
 

@@ -74,10 +74,17 @@ public final class Judge {
         firePlace(setting, fired);
         signals.fire(fired);
         fireForm(prose, piece, setting, fired);
+        if (setting.phase() == Phase.PLAN) {
+            fired.computeIfPresent(Rule.EVENT, (rule, word) -> word.endsWith("了") ? word : null);
+        }
+        if (setting.phase() != Phase.PROBLEMS
+                && (fired.containsKey(Rule.MODAL) || fired.containsKey(Rule.OPENS_WITH_ACTION))) {
+            fired.remove(Rule.SHORTCOMING);
+        }
         if (setting.namesADay()) {
             fired.put(Rule.NAMES_A_DAY, "");
         }
-        if (setting.figures() > 0) {
+        if (setting.figures() > 0 && setting.phase() != Phase.LOOK_BACK) {
             fired.put(Rule.TARGET_FIGURE, "");
         }
         if (setting.inSpeech()) {

@@ -81,12 +81,14 @@ final class Signals implements Lexicon.Hit {
     /** 思路是聚焦…… and 目标是：…… name what is to be done. */
     private boolean leadsToAction(Found copula) {
         return prose.charAt(Math.min(copula.end, end - 1)) == '：'
-                || found.stream().anyMatch(word -> word.group.equals("action") && word.start == copula.end && word.end > word.start + 1);
+                || found.stream()
+                        .anyMatch(word ->
+                                word.group.equals("action") && word.start == copula.end && word.end > word.start + 1);
     }
 
     /** 今年是决战年，某区将……: what is said of the time only leads up to the promise. */
     private void unlessPromised(Rule rule, Found word, Map<Rule, String> fired) {
-        boolean promised = found.stream().anyMatch(later -> later.group.equals("modal") && later.start > word.end && !isInside("no-modal", later));
+        boolean promised = found.stream().anyMatch(later -> later.group.equals("modal") && !isInside("no-modal", later));
         if (!promised) {
             put(rule, word, fired);
         }

@@ -44,7 +44,11 @@ public record CommitmentRow(
             Pattern.compile("^(第[一二三四五六七八九十百]+[章节部分]*|[（(]?[一二三四五六七八九十百\\d]+[）)、.．]|[一二三四五六七八九十]+是)\\s*");
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
-    /** @param quotes the text of the document that the item was found in */
+    /**
+     * The row of an item.
+     *
+     * @param quotes the text of the document that the item was found in
+     */
     public static CommitmentRow of(int number, String file, Item item, Quotes quotes) {
         return new CommitmentRow(
                 number,

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,8 +24,13 @@ public final class CommitmentSheet implements AutoCloseable {
     /** The most that a cell holds, by the format's definition, in UTF-16 units. */
     private static final int CHARACTERS_IN_A_CELL = 32_767;
 
-    /** Widths in characters, in the order of {@link CommitmentRow#HEADINGS}; together they fill A4 landscape. */
-    private static final int[] WIDTHS = {6, 16, 56, 26, 16, 20, 16, 18, 26};
+    /**
+     * Widths in half-width characters, in the order of {@link CommitmentRow#HEADINGS}. Together they fill A4 landscape
+     * at nearly full size, so that the print can be read.
+     */
+    private static final int[] WIDTHS = {5, 12, 44, 22, 12, 12, 12, 14, 18};
+
+    private static final double MARGIN_INCHES = 0.4;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final SheetStyles styles = new SheetStyles(book);
@@ -49,6 +55,7 @@ public final class CommitmentSheet implements AutoCloseable {
             String words = texts.get(i);
             text(cells, i + 1, words, looksLikeFormula(words) ? styles.guarded() : styles.body());
         }
+        cells.setHeightInPoints(RowHeight.of(texts, WIDTHS));
     }
 
     public void writeTo(OutputStream out) throws IOException {
@@ -90,6 +97,9 @@ public final class CommitmentSheet implements AutoCloseable {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(1, 1, -1, -1));
         sheet.setHorizontallyCenter(true);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
+            sheet.setMargin(side, MARGIN_INCHES);
+        }
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
     }
 

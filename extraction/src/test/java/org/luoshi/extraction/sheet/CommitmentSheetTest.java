@@ -74,6 +74,15 @@ class CommitmentSheetTest {
     }
 
     @Test
+    void makesRowsHighEnoughForTheirWords() throws IOException {
+        float one = written(row("修桥")).getRow(2).getHeightInPoints();
+        float many = written(row("建设学校".repeat(30))).getRow(2).getHeightInPoints();
+        assertThat(many).isGreaterThan(5 * one - 20).isLessThan(8 * one);
+        assertThat(written(row("建设学校".repeat(3000))).getRow(2).getHeightInPoints())
+                .isLessThanOrEqualTo(409);
+    }
+
+    @Test
     void cutsWordsThatNoCellCouldHold() throws IOException {
         String words = "𠮷".repeat(40_000);
         assertThat(written(row(words)).getRow(2).getCell(2).getStringCellValue())

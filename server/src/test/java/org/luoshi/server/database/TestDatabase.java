@@ -53,16 +53,15 @@ public final class TestDatabase {
         try {
             return Cluster.start(Path.of("target", "test-database", "kept"));
         } catch (CannotStart taken) {
-            return Cluster.start(
-                    Path.of("target", "test-database", "" + ProcessHandle.current().pid()));
+            return Cluster.start(Path.of(
+                    "target", "test-database", "" + ProcessHandle.current().pid()));
         }
     }
 
     private static void clear(JdbcTemplate admin) {
         admin.queryForList(
                         "select datname from pg_database where datname like 'test\\_%' or datname = ?",
-                        String.class,
-                        template())
+                        String.class, template())
                 .forEach(name -> admin.execute("drop database " + name + " with (force)"));
         admin.execute("create database " + template());
     }

@@ -1,0 +1,74 @@
+package org.luoshi.server.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.luoshi.extraction.Extractor;
+import org.luoshi.extraction.reading.DocumentReader;
+import picocli.CommandLine;
+
+/** The way in: arguments to an exit code. */
+public final class Commands {
+
+    /** All went well. */
+    static final int OK = 0;
+    /** Some file failed; the others were written all the same. */
+    static final int FAILED = 1;
+    /** The arguments make no sense; nothing was done. */
+    static final int USAGE = 2;
+
+    private Commands() {}
+
+    /**
+     * Runs a command to its end; for {@code serve} returns once the server has started.
+     *
+     * @param serve starts the server with arguments in Spring's form, {@code --server.port=8080}
+     * @return the process's exit code
+     */
+    public static int run(String[] args, Consumer<String[]> serve) {
+        boolean serves = args.length > 0 && args[0].equals("serve");
+        if (!serves) {
+            Logs.silence();
+        }
+        return line(Console.ofProcess(), serve, Commands::promises).execute(args);
+    }
+
+    static CommandLine line(Console console, Consumer<String[]> serve, Supplier<Promises> promises) {
+        CommandLine line = new CommandLine(new RootCommand())
+                .addSubcommand(new ServeCommand(serve))
+                .addSubcommand(new ExtractCommand(console, promises));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setParameterExceptionHandler(Commands::misused);
+        line.setExecutionExceptionHandler(Commands::failed);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false); // a file may be called @name
+        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setAdjustLineBreaksForWideCJKCharacters(true);
+        return line;
+    }
+
+    private static Promises promises() {
+        DocumentReader reader = new DocumentReader();
+        Extractor extractor = new Extractor();
+        return new Promises(reader::read, extractor::extract);
+    }
+
+    private static int misused(CommandLine.ParameterException fault, String[] args) {
+        CommandLine command = fault.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Usage.sentence(fault, List.copyOf(command.getSubcommands().keySet())));
+        err.println("用法 usage: luoshi %s--help"
+                .formatted(command.getParent() == null ? "" : command.getCommandName() + " "));
+        err.flush();
+        return USAGE;
+    }
+
+    private static int failed(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("luoshi：" + Fault.sentence(fault));
+        Fault.traceWhenAsked(fault, command.getErr());
+        command.getErr().flush();
+        return FAILED;
+    }
+}
