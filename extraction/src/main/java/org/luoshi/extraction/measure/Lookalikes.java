@@ -54,7 +54,9 @@ final class Lookalikes {
         char before = charBefore(amount.number());
         boolean rank = before == '前' && "底末年月日".indexOf(charBefore(amount.number() - 1)) < 0;
         boolean vague = "十百千万亿".indexOf(charAt(amount.number())) >= 0 && "数几上成".indexOf(before) >= 0;
+        boolean minute = "时点".indexOf(before) >= 0 && Numeral.isDigit(charBefore(amount.number() - 1));
         return rank
+                || minute
                 || vague && amount.start() == amount.number() && !endsWithVerb(amount.number())
                 || "第每这那同届".indexOf(before) >= 0;
     }
@@ -119,13 +121,13 @@ final class Lookalikes {
         };
     }
 
-    /** 150米高的楼, 30万吨乙烯项目, 亿元以上项目: the size is part of what the thing is called. */
+    /** 150米高的楼, 18亿亩红线, 30万吨乙烯项目, 亿元以上项目: the size is part of what the thing is called. */
     private boolean isNamePlate(Amount amount) {
         Unit.Kind kind = amount.unit().kind();
         if (kind != Unit.Kind.SIZE && kind != Unit.Kind.MONEY) {
             return false;
         }
-        if ("高长宽深厚".indexOf(charAt(amount.unitEnd())) >= 0) {
+        if ("高长宽深厚".indexOf(charAt(amount.unitEnd())) >= 0 || text.startsWith("红线", amount.unitEnd())) {
             return true;
         }
         if (Clause.endsPhrase(text, amount.end(), to)

@@ -57,7 +57,7 @@ final class Slogans {
 
     private boolean isHeadcount(Amount amount) {
         int end = Clause.end(text, amount.end(), to);
-        return "人名家位户".contains(amount.unit().name()) && Vocabulary.HEADCOUNT.firstIn(text, amount.end(), end) >= 0;
+        return "人名家位户个".contains(amount.unit().name()) && Vocabulary.HEADCOUNT.firstIn(text, amount.end(), end) >= 0;
     }
 
     /** 三篇文章, 两个毫不动摇, 六个方面; with Chinese numerals a small count must be the object of a verb. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -57,6 +58,11 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeLineSeparator() {
         endLine();
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        open = new PdfLine(getCurrentPageNo());
     }
 
     @Override

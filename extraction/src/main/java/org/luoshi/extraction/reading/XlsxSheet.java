@@ -124,6 +124,9 @@ final class XlsxSheet implements Xml.Listener {
                 for (int x = Math.min(cell.getKey(), Grid.WIDEST); at < x; at++) {
                     text.separate('\t');
                 }
+                if (cell.getKey() > Grid.WIDEST) {
+                    text.separate('\t');
+                }
                 String reference = CellRange.reference(rowNumbers.get(y), cell.getKey());
                 int number = write(cell.getValue(), reference, text);
                 if (cell.getKey() < Grid.WIDEST) {

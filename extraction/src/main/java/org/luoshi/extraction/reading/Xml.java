@@ -2,6 +2,10 @@ package org.luoshi.extraction.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
  * expanded or fetched.
  */
 final class Xml {
+
+    /** Tables in tables in text boxes come to some hundred; Java's own limit is 100. */
+    private static final String DEEPEST = "1000";
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -75,10 +82,20 @@ final class Xml {
         };
     }
 
-    private static XMLStreamReader newReader(InputStream in) throws XMLStreamException {
+    private static XMLStreamReader newReader(InputStream in) throws IOException, XMLStreamException {
+        Reader characters = decoded(new PushbackInputStream(in, 3));
         synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(in);
+            return FACTORY.createXMLStreamReader(characters);
         }
+    }
+
+    /** Office parts are UTF-8, or UTF-16 with a byte order mark; malformed bytes are left to the part's checksum. */
+    private static Reader decoded(PushbackInputStream in) throws IOException {
+        byte[] head = in.readNBytes(3);
+        Encoding marked = Encoding.marked(head);
+        int start = marked == null ? 0 : marked.start();
+        in.unread(head, start, head.length - start);
+        return new InputStreamReader(in, marked == null ? StandardCharsets.UTF_8 : marked.charset());
     }
 
     private static XMLInputFactory factory() {
@@ -86,6 +103,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

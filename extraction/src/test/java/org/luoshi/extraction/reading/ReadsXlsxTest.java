@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.luoshi.extraction.reading.SourceText.Format;
+import org.luoshi.extraction.table.DecompositionTable;
+import org.luoshi.extraction.table.Row;
 
 class ReadsXlsxTest {
 
@@ -45,5 +47,15 @@ class ReadsXlsxTest {
 
         assertThat(lead.reference()).isEqualTo("C4");
         assertThat(lead.span().in(source.text())).isEqualTo("区水利局");
+    }
+
+    @Test
+    void isKnownForADecompositionTable() {
+        List<Row> rows = DecompositionTable.rows(source);
+
+        assertThat(rows).extracting(row -> row.task().text()).containsExactly("建设青崖镇水厂", "改造石桥镇管网\n铺设12公里");
+        assertThat(rows).extracting(Row::lead).containsOnly(List.of("区水利局"));
+        assertThat(rows.getFirst().due().span().in(source.text())).isEqualTo("2026-06-30");
+        assertThat(rows.getFirst().reference()).isEqualTo("B4");
     }
 }
