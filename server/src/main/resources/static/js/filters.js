@@ -5,9 +5,7 @@
     return;
   }
   const details = form.querySelector("[data-wide]");
-  if (matchMedia("(min-width: 861px)").matches) {
-    details.open = true;
-  }
+  details.open = matchMedia("(min-width: 861px)").matches;
   form.addEventListener("submit", () => {
     [...form.elements].filter((field) => field.name && !field.value).forEach((field) => {
       field.disabled = true;
