@@ -53,6 +53,10 @@ final class Notes {
 
     /** 由区住建局会同区水务局负责 within a sentence. */
     static List<Owner> inside(String prose, int from, int to) {
+        int by = prose.indexOf('由', from);
+        if (by < 0 || by >= to) {
+            return List.of();
+        }
         Matcher m = INSIDE.matcher(prose).region(from, to);
         return m.find() ? read(m.group(1) + "，" + m.group(2)) : List.of();
     }
