@@ -77,6 +77,26 @@ class ProjectFinderTest {
     }
 
     @Test
+    void keepsAStageInBrackets() {
+        assertThat(named("建成投用琅玕溪水厂（一期）。")).containsExactly("琅玕溪水厂（一期）");
+    }
+
+    @Test
+    void takesAPlaceOfWorkThatAVerbBehindItBuilds() {
+        assertThat(named("琅玕湖实验室启动建设，青崖孵化器基本完工。")).containsExactly("琅玕湖实验室", "青崖孵化器");
+    }
+
+    @Test
+    void takesALineBetweenTwoPlaces() {
+        assertThat(named("加快临澜至望江铁路前期工作。")).containsExactly("临澜至望江铁路");
+    }
+
+    @Test
+    void leavesAnHonourAlone() {
+        assertThat(named("争创青崖国家级旅游度假区。")).isEmpty();
+    }
+
+    @Test
     void leavesAnInstitutionThatActsAlone() {
         assertThat(named("支持澜州大学开展科研攻关。")).isEmpty();
         assertThat(named("推动澜州工业园区创建国家级园区。")).isEmpty();
