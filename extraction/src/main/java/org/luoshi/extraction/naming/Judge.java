@@ -163,7 +163,7 @@ final class Judge {
         return true;
     }
 
-    /** “增学位”工程, 惠民工程: a campaign; 天水机场“盖被子”工程 has a place and is none. */
+    /** “增学位”工程, 惠民工程: a campaign; 澜州机场“添翼”工程 has a place and is none. */
     private boolean isCampaign(Phrase phrase, int head) {
         boolean quotedOnly = head == phrase.from() + 1 && words.role(phrase.from()) == Role.QUOTED;
         return words.is(head, "工程") && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN);
