@@ -78,7 +78,7 @@ final class Namings {
         return -1;
     }
 
-    /** “1+3+3+3”发展思路, “1310”工作体系, “三区同建、三个前列”目标. */
+    /** “1+3+3+3”发展思路, “1310”工作体系, “两城同建、四个率先”目标. */
     private @Nullable Naming quoted(String prose, int open) {
         int close = closing(prose, open);
         if (close < 0) {
@@ -130,7 +130,7 @@ final class Namings {
         return inside.charAt(end) != '大' || headEnd(inside, end + 1, LONGEST_MODIFIER) > 0;
     }
 
-    /** 三区同建、三个前列; 两区三高地. */
+    /** 两城同建、四个率先; 两区三高地. */
     private static boolean isCompound(String inside) {
         if (inside.length() < 4 || !ChineseNumber.begins(inside.charAt(0)) || inside.charAt(0) <= '9') {
             return false;

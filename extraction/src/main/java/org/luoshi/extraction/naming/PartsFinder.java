@@ -36,7 +36,7 @@ final class PartsFinder {
         return below.isEmpty() ? inNextClause(prose, naming) : below;
     }
 
-    /** “三区同建、三个前列”: the quotation is the list. */
+    /** “两城同建、四个率先”: the quotation is the list. */
     private static Parts inside(String prose, Naming naming) {
         int close = prose.indexOf('”', naming.start());
         if (prose.charAt(naming.start()) != '“' || close < 0 || close >= naming.end()) {
@@ -122,7 +122,7 @@ final class PartsFinder {
         return counted(parts, naming);
     }
 
-    /** 强化三项保障，优化机制、重塑作风、提升能力，…: just as many as the name says. */
+    /** 强化三项保障，理顺流程、练好队伍、用好数据，…: just as many as the name says. */
     private Parts inNextClause(String prose, Naming naming) {
         int from = naming.end() + 1;
         if (naming.count() == 0 || from >= prose.length() || prose.charAt(from - 1) != '，') {
