@@ -1,6 +1,8 @@
 package org.luoshi.server.web;
 
+import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,11 +37,45 @@ public final class Phrases {
     /** The bound and the figure: ≥ 18 家. Digits are grouped by threes. */
     public static String figure(Measure measure) {
         String sign = measure.op().shown().isEmpty() ? "" : measure.op().shown() + " ";
-        String upper = measure.upper().map(end -> "–" + grouped(end)).orElse("");
-        return sign + grouped(measure.value()) + upper + " " + measure.unit();
+        Scale scale = Scale.of(measure);
+        String upper =
+                measure.upper().map(end -> "–" + grouped(scale.of(end))).orElse("");
+        return sign + grouped(scale.of(measure.value())) + upper + " " + scale.word() + measure.unit();
     }
 
-    private static String grouped(java.math.BigDecimal value) {
+    /** 万 and 亿 where the document counts in them, so that nobody has to count the noughts. */
+    private enum Scale {
+        ONE("", 0),
+        TEN_THOUSAND("万", 4),
+        HUNDRED_MILLION("亿", 8);
+
+        private final String word;
+        private final int noughts;
+
+        Scale(String word, int noughts) {
+            this.word = word;
+            this.noughts = noughts;
+        }
+
+        static Scale of(Measure measure) {
+            return Arrays.stream(values())
+                    .filter(scale -> scale != ONE)
+                    .filter(scale -> measure.quote().contains(scale.word))
+                    .filter(scale -> scale.of(measure.value()).compareTo(BigDecimal.valueOf(0.01)) >= 0)
+                    .reduce((smaller, larger) -> larger)
+                    .orElse(ONE);
+        }
+
+        BigDecimal of(BigDecimal value) {
+            return value.movePointLeft(noughts);
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    private static String grouped(BigDecimal value) {
         java.text.DecimalFormat format =
                 new java.text.DecimalFormat("#,##0.######", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(value);
