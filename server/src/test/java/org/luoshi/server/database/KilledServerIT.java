@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -46,15 +47,15 @@ class KilledServerIT {
         Path data = temporary.resolve("data");
         Path samples = Files.createDirectory(temporary.resolve("samples"));
         Files.writeString(samples.resolve("report.txt"), report());
-        String[] command = {"--luoshi.demo=true", "--luoshi.samples=file:" + samples + "/*.txt"};
+        Map<String, String> place = Map.of("LUOSHI_SAMPLES", "file:" + samples + "/*.txt");
         killWhenIdle(data);
 
         for (String step : moments()) {
-            PackagedServer server = PackagedServer.start(data, command);
+            PackagedServer server = PackagedServer.start(PackagedServer.freePort(), data, place, "--demo");
             killInTheMiddle(server, step);
         }
 
-        try (PackagedServer server = PackagedServer.start(data, command)) {
+        try (PackagedServer server = PackagedServer.start(PackagedServer.freePort(), data, place, "--demo")) {
             server.awaitAnswer();
             try (Connection database = server.connect()) {
                 server.await("the whole import", () -> holdsAll(database) ? Optional.of(true) : Optional.empty());
@@ -74,7 +75,7 @@ class KilledServerIT {
 
             assertThat(second.awaitEnd()).isNotZero();
             assertThat(second.output()).contains("正被另一个落实服务使用").hasLineCount(1);
-            PackagedServer samePort = PackagedServer.start(temporary.resolve("other"), "--server.port=" + first.port());
+            PackagedServer samePort = PackagedServer.start(first.port(), temporary.resolve("other"), Map.of());
             assertThat(samePort.awaitEnd()).isNotZero();
             assertThat(samePort.output()).contains("已被占用").hasLineCount(1);
         }

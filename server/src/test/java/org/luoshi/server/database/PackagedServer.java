@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -40,25 +41,26 @@ final class PackagedServer implements AutoCloseable {
     }
 
     static PackagedServer start(Path data, String... arguments) throws IOException {
-        return start(freePort(), data, arguments);
+        return start(freePort(), data, Map.of(), arguments);
     }
 
-    static PackagedServer start(int port, Path data, String... arguments) throws IOException {
+    static PackagedServer start(int port, Path data, Map<String, String> environment, String... arguments)
+            throws IOException {
         Optional<Long> orphan = Postmaster.of(data.resolve("cluster")).map(Postmaster::pid);
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
                 "-jar",
                 System.getProperty("luoshi.jar", "target/luoshi.jar"),
-                "--luoshi.data=" + data,
-                "--server.port=" + port));
+                "serve",
+                "--data=" + data,
+                "--port=" + port));
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(Files.createDirectories(Path.of("target")), "packaged-server", ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new PackagedServer(process, data, log, port, orphan);
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        process.environment().putAll(environment);
+        return new PackagedServer(process.start(), data, log, port, orphan);
     }
 
     /** Waits until it answers a request, whatever the answer. */
@@ -148,7 +150,7 @@ final class PackagedServer implements AutoCloseable {
         return Files.readString(data.resolve("password")).strip();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
