@@ -45,7 +45,27 @@ public record Frame(
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private static final List<String> STYLES = List.of(
-            "tokens", "base", "frame", "button", "form", "chip", "light", "card", "progress", "notice", "empty",
-            "documents", "upload", "paper", "review", "candidate", "panel", "keys", "table", "matters", "facets",
-            "overview", "print");
+            "tokens",
+            "base",
+            "frame",
+            "button",
+            "form",
+            "chip",
+            "light",
+            "card",
+            "progress",
+            "notice",
+            "empty",
+            "documents",
+            "upload",
+            "paper",
+            "review",
+            "candidate",
+            "panel",
+            "keys",
+            "table",
+            "matters",
+            "facets",
+            "overview",
+            "print");
 }

@@ -31,15 +31,16 @@ public final class Phrases {
 
     public static String every(Frame frame, Period period) {
         return frame.texts()
-                .sayOr("recur." + period, frame.t("recur.other", period.toString().substring(1)));
+                .sayOr(
+                        "recur." + period,
+                        frame.t("recur.other", period.toString().substring(1)));
     }
 
     /** The bound and the figure: ≥ 18 家. Digits are grouped by threes. */
     public static String figure(Measure measure) {
         String sign = measure.op().shown().isEmpty() ? "" : measure.op().shown() + " ";
         Scale scale = Scale.of(measure);
-        String upper =
-                measure.upper().map(end -> "–" + grouped(scale.of(end))).orElse("");
+        String upper = measure.upper().map(end -> "–" + grouped(scale.of(end))).orElse("");
         return sign + grouped(scale.of(measure.value())) + upper + " " + scale.word() + measure.unit();
     }
 
@@ -79,6 +80,11 @@ public final class Phrases {
         java.text.DecimalFormat format =
                 new java.text.DecimalFormat("#,##0.######", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(value);
+    }
+
+    /** The document's own words in quotation marks; marks inside become the inner ones. */
+    public static String quoted(String words) {
+        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     /** Names in a row, with the comma of the language. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Every word that a page says stands in both message files, and nowhere else. */
 class MessagesTest {
 
-    private static final Pattern ASKED = Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count|BadRequest)\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count|BadRequest)\\(\"([a-z0-9.-]+)\"");
     private static final Pattern ASKED_BY_START =
             Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count)\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
     private static final Pattern CHINESE = Pattern.compile("[\\u3400-\\u9fff“”、。，：；？（）]");
@@ -62,6 +63,20 @@ class MessagesTest {
                 .filter(key -> starts.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(idle).isEmpty();
+    }
+
+    /** The rules are named in the extraction library's table of weights. */
+    @Test
+    void everyRuleIsExplained() throws IOException {
+        Set<String> rules = new TreeSet<>();
+        try (var table = Texts.class.getResourceAsStream("/org/luoshi/extraction/lexicon/sentence-weights.txt")) {
+            new String(table.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("base"))
+                    .forEach(line -> rules.add("why." + line.split("\\s+")[0]));
+        }
+        assertThat(rules).isNotEmpty().isSubsetOf(keys(Language.ZH));
     }
 
     @Test

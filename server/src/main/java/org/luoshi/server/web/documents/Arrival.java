@@ -33,7 +33,8 @@ public record Arrival(Optional<UUID> id, String name, Progress.Phase phase, Opti
 
     /** One clear sentence: how far it is, or what came of it. */
     public String sentence(Frame frame) {
-        return receipt.map(over -> sentence(over, frame)).orElseGet(() -> frame.t("upload.phase." + Phrases.key(phase)));
+        return receipt.map(over -> sentence(over, frame))
+                .orElseGet(() -> frame.t("upload.phase." + Phrases.key(phase)));
     }
 
     private static String sentence(Receipt receipt, Frame frame) {

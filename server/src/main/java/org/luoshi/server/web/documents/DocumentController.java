@@ -35,15 +35,13 @@ class DocumentController {
     @GetMapping("/documents")
     View documents(Frame frame) {
         List<Arrival> arrivals = intake.underWay().stream().map(Arrival::of).toList();
-        return pages.page(
-                "documents/documents", Map.of("frame", frame, "rows", list.rows(), "arrivals", arrivals));
+        return pages.page("documents/documents", Map.of("frame", frame, "rows", list.rows(), "arrivals", arrivals));
     }
 
     /** Always handed over as a file to keep, never shown, so that a page in it cannot act here. */
     @GetMapping("/documents/{id}/original")
     ResponseEntity<byte[]> original(@PathVariable DocumentId id) {
-        Original original =
-                documents.original(id).orElseThrow(NotThere.no("original of document", id));
+        Original original = documents.original(id).orElseThrow(NotThere.no("original of document", id));
         return Download.of(original.name(), "application/octet-stream", original.bytes());
     }
 }

@@ -24,8 +24,7 @@ public class DocumentList {
         Map<DocumentId, Tally> tallies = reviews.tallies();
         return documents.list().stream()
                 .map(document -> new DocumentRow(
-                        document,
-                        tallies.getOrDefault(document.id(), new Tally(document.id(), 0, 0, 0))))
+                        document, tallies.getOrDefault(document.id(), new Tally(document.id(), 0, 0, 0))))
                 .toList();
     }
 }

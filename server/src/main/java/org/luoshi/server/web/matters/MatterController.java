@@ -39,8 +39,7 @@ class MatterController {
     View matters(Frame frame, @RequestParam Map<String, String> parameters) {
         MatterQuery query = MatterQuery.of(parameters);
         MatterFilter filter = query.filter();
-        MatterPage page =
-                new MatterPage(query, matters.find(filter), matters.facets(filter), LocalDate.now(clock));
+        MatterPage page = new MatterPage(query, matters.find(filter), matters.facets(filter), LocalDate.now(clock));
         return pages.page("matters/matters", Map.of("frame", frame, "page", page));
     }
 

@@ -58,7 +58,9 @@ class Answers {
             Frame frame, DocumentId document, Optional<CandidateId> target, Decision.Done done, String said) {
         ReviewPage page = page(document);
         Map<String, Object> values = values(frame, page, target, done.changed());
-        int number = said.equals("split") ? shown(done.changed()).size() : done.next().number();
+        int number = said.equals("split")
+                ? shown(done.changed()).size()
+                : done.next().number();
         values.put("said", new Said(said, number).sentence(frame));
         done.changed().stream()
                 .filter(candidate -> candidate.id().equals(done.next()))
@@ -68,8 +70,7 @@ class Answers {
         return announcing(200, values, target, done.changed(), done.next());
     }
 
-    private View conflict(
-            Frame frame, DocumentId document, Optional<CandidateId> target, Decision.Conflict conflict) {
+    private View conflict(Frame frame, DocumentId document, Optional<CandidateId> target, Decision.Conflict conflict) {
         String sentence = frame.t("said.conflict");
         if (!frame.fragment()) {
             return refusal(frame, document, 409, sentence);
@@ -113,7 +114,8 @@ class Answers {
         Map<String, Object> values = new HashMap<>();
         values.put("frame", frame);
         values.put("page", page);
-        boolean fromSentence = Optional.ofNullable(request.getHeader("HX-Target")).orElse("").startsWith("s-");
+        boolean fromSentence =
+                Optional.ofNullable(request.getHeader("HX-Target")).orElse("").startsWith("s-");
         values.put("cards", target.isPresent() ? shown(changed) : List.of());
         values.put("part", target.isPresent() ? "cards" : fromSentence ? "sentence" : "list");
         values.put("sheets", page.paper().touchedBy(changed));
@@ -145,8 +147,8 @@ class Answers {
     }
 
     private ReviewFilter filter() {
-        return ReviewDesk.filterIn(
-                Optional.ofNullable(request.getHeader("HX-Current-URL")).or(() -> Optional.ofNullable(request.getHeader("Referer"))));
+        return ReviewDesk.filterIn(Optional.ofNullable(request.getHeader("HX-Current-URL"))
+                .or(() -> Optional.ofNullable(request.getHeader("Referer"))));
     }
 
     View away(DocumentId document, Said said, CandidateId next) {
@@ -157,7 +159,8 @@ class Answers {
     private static List<Candidate> shown(List<Candidate> candidates) {
         return candidates.stream()
                 .filter(Candidate::isShown)
-                .sorted(java.util.Comparator.comparing(c -> c.quotes().getFirst().span()))
+                .sorted(java.util.Comparator.comparing(
+                        c -> c.quotes().getFirst().span()))
                 .toList();
     }
 }

@@ -31,7 +31,8 @@ class DecisionController {
     }
 
     @PostMapping("/{id}/confirmation")
-    View confirm(Frame frame, @PathVariable DocumentId document, @PathVariable CandidateId id, @RequestParam int version) {
+    View confirm(
+            Frame frame, @PathVariable DocumentId document, @PathVariable CandidateId id, @RequestParam int version) {
         return decide(frame, document, id, new Command.Confirm(new Seen(id, version)), "confirmed");
     }
 
@@ -40,7 +41,12 @@ class DecisionController {
         Mending.Outcome outcome = form.content(desk.candidate(document, id), frame);
         return switch (outcome) {
             case Mending.Outcome.Understood understood ->
-                decide(frame, document, id, new Command.Mend(new Seen(id, form.version()), understood.content()), "mended");
+                decide(
+                        frame,
+                        document,
+                        id,
+                        new Command.Mend(new Seen(id, form.version()), understood.content()),
+                        "mended");
             case Mending.Outcome.Unclear unclear ->
                 answers.refused(frame, document, Optional.of(id), unclear.sentence());
         };
@@ -53,8 +59,7 @@ class DecisionController {
             @PathVariable CandidateId id,
             @RequestParam int version,
             OwnersForm form) {
-        List<Owner> before =
-                desk.candidate(document, id).content().owners();
+        List<Owner> before = desk.candidate(document, id).content().owners();
         return decide(frame, document, id, new Command.Assign(new Seen(id, version), form.owners(before)), "assigned");
     }
 
@@ -96,7 +101,8 @@ class DecisionController {
     }
 
     @PostMapping("/{id}/taking-back")
-    View takeBack(Frame frame, @PathVariable DocumentId document, @PathVariable CandidateId id, @RequestParam int version) {
+    View takeBack(
+            Frame frame, @PathVariable DocumentId document, @PathVariable CandidateId id, @RequestParam int version) {
         return decide(frame, document, id, new Command.TakeBack(new Seen(id, version)), "undone");
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.luoshi.server.document.Block;
 import org.luoshi.server.intake.Candidate;
 import org.luoshi.server.intake.Review;
@@ -17,6 +19,9 @@ import org.luoshi.server.web.review.Paper.Segment;
 /** What marks the words of a document: candidates' quotes, figures, and sentences that look back. */
 final class Marks {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年");
+    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]|[一二三四五六七八九十百千两半翻零](?=[^、，]{0,6}$)");
+
     private final Spans<Candidate> quotes;
     private final Spans<Boolean> figures;
     private final Spans<Boolean> past;
@@ -27,7 +32,7 @@ final class Marks {
                 .toList());
         this.figures = new Spans<>(review.candidates().stream()
                 .flatMap(candidate -> candidate.content().measures().stream())
-                .map(Measure::span)
+                .map(Marks::figure)
                 .flatMap(Optional::stream)
                 .map(span -> placed(span, true))
                 .toList());
@@ -35,6 +40,18 @@ final class Marks {
                 .filter(sentence -> sentence.label() == Sentence.Label.ACHIEVEMENT)
                 .map(sentence -> placed(sentence.span(), true))
                 .toList());
+    }
+
+    /** Where the figure itself stands, without the name of what is counted, so that the eye finds the number. */
+    private static Optional<Span> figure(Measure measure) {
+        return measure.span().map(span -> {
+            String quote = measure.quote();
+            boolean same = quote.codePointCount(0, quote.length()) == span.length();
+            Matcher digits = DIGITS.matcher(YEAR.matcher(quote).replaceAll("----年"));
+            return same && digits.find()
+                    ? new Span(span.start() + quote.codePointCount(0, digits.start()), span.end())
+                    : span;
+        });
     }
 
     /** The piece's words, cut wherever a mark begins or ends. */
@@ -68,7 +85,8 @@ final class Marks {
                 .map(Spans.Placed::thing)
                 .toList();
         boolean figure = !figures.around(span).isEmpty();
-        return new Segment(span.start(), words, holders, figure, !past.around(span).isEmpty());
+        return new Segment(
+                span.start(), words, holders, figure, !past.around(span).isEmpty());
     }
 
     private static void add(Span span, NavigableSet<Integer> ends) {

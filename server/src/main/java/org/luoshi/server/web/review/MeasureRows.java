@@ -35,9 +35,8 @@ record MeasureRows(
         Measure.Comparison comparison = comparison(cell(op, row));
         BigDecimal figure = number(cell(value, row));
         Optional<BigDecimal> end = upper(comparison, row);
-        Optional<LocalDate> due = Optional.of(cell(until, row))
-                .filter(typed -> !typed.isEmpty())
-                .map(Mending::readDay);
+        Optional<LocalDate> due =
+                Optional.of(cell(until, row)).filter(typed -> !typed.isEmpty()).map(Mending::readDay);
         Optional<Measure> old = old(row, before);
         String quote = old.map(Measure::quote).orElseGet(() -> cell(metric, row) + cell(value, row) + cell(unit, row));
         return new Measure(

@@ -10,7 +10,10 @@ import org.luoshi.server.matter.Owner.Role;
 import org.luoshi.server.matter.Owner.Source;
 
 /** The units of a candidate as typed: several in one field, apart by 、 or a comma, semicolon or line. */
-record OwnersForm(@Nullable String lead, @Nullable String responsible, @Nullable String support) {
+record OwnersForm(
+        @Nullable String lead,
+        @Nullable String responsible,
+        @Nullable String support) {
 
     private static final String BETWEEN = "[、,，;；\\n\\r]+";
 
@@ -34,7 +37,8 @@ record OwnersForm(@Nullable String lead, @Nullable String responsible, @Nullable
 
     private static Owner owner(String name, Role role, List<Owner> before) {
         return before.stream()
-                .filter(owner -> owner.name().equals(name) && owner.role() == role && owner.source() != Source.SUGGESTED)
+                .filter(owner ->
+                        owner.name().equals(name) && owner.role() == role && owner.source() != Source.SUGGESTED)
                 .findFirst()
                 .orElseGet(() -> new Owner(name.substring(0, Math.min(name.length(), 100)), role, Source.ASSIGNED));
     }

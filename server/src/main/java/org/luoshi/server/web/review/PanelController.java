@@ -61,8 +61,8 @@ class PanelController {
             @PathVariable DocumentId document,
             @PathVariable CandidateId id,
             @RequestParam(defaultValue = "") List<Integer> with) {
-        List<Candidate> open = desk.page(document, ReviewFilter.of("open", "", "", ""))
-                .candidates();
+        List<Candidate> open =
+                desk.page(document, ReviewFilter.of("open", "", "", "")).candidates();
         Map<String, Object> more = Map.of("choices", MergeChoice.around(id, open, with));
         return panel(frame, document, id, "merge", more);
     }

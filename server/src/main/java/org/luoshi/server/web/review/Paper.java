@@ -27,7 +27,8 @@ public record Paper(List<Sheet> sheets) {
 
         /** Whether all of it looks back or is page furniture, so that the eye may pass over it. */
         public boolean isQuiet() {
-            return kind == Block.Kind.FURNITURE || (!segments.isEmpty() && segments.stream().allMatch(Segment::past));
+            return kind == Block.Kind.FURNITURE
+                    || (!segments.isEmpty() && segments.stream().allMatch(Segment::past));
         }
     }
 
@@ -54,7 +55,8 @@ public record Paper(List<Sheet> sheets) {
 
         /** The candidates' numbers, for scripts: {@code 3 17}. */
         public String numbers() {
-            return String.join(" ", candidates.stream().map(c -> c.id().toString()).toList());
+            return String.join(
+                    " ", candidates.stream().map(c -> c.id().toString()).toList());
         }
 
         /** The tab of the one that is furthest along. */
@@ -107,8 +109,9 @@ public record Paper(List<Sheet> sheets) {
     }
 
     private static Sheet sheet(int number, Block block, Marks marks) {
-        List<Segment> segments =
-                block.pieces().stream().flatMap(piece -> marks.cut(piece).stream()).toList();
+        List<Segment> segments = block.pieces().stream()
+                .flatMap(piece -> marks.cut(piece).stream())
+                .toList();
         int start = block.pieces().getFirst().start();
         int end = block.pieces().getLast().end();
         return new Sheet(number, block.kind(), block.level(), start, end, segments);

@@ -44,6 +44,7 @@ class ReviewController {
         List<Candidate> sure = SureList.of(page.review());
         List<Candidate> now = sure.subList(0, Math.min(sure.size(), SureList.AT_ONCE));
         return pages.page(
-                "review/sure", Map.of("frame", frame, "page", page, "candidates", now, "left", sure.size() - now.size()));
+                "review/sure",
+                Map.of("frame", frame, "page", page, "candidates", now, "left", sure.size() - now.size()));
     }
 }

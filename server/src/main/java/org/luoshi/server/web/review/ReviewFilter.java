@@ -29,7 +29,8 @@ public record ReviewFilter(Show show, boolean doubtful, String text, String caus
     }
 
     List<Candidate> candidates(Review review) {
-        Stream<Candidate> found = review.candidates().stream().filter(show::holds).filter(this::says);
+        Stream<Candidate> found =
+                review.candidates().stream().filter(show::holds).filter(this::says);
         return (doubtful ? found.sorted(Comparator.comparingDouble(Candidate::confidence)) : found).toList();
     }
 
