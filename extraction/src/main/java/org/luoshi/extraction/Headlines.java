@@ -1,5 +1,6 @@
 package org.luoshi.extraction;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.luoshi.extraction.outline.Piece;
 
@@ -7,17 +8,34 @@ import org.luoshi.extraction.outline.Piece;
 final class Headlines {
 
     private static final int LENGTH = 60;
-    private static final Pattern EDGES = Pattern.compile("^[“‘\\s]+|[。；！？，\\s]+$|（[^（）]*(?:牵头|负责|配合|落实)[^（）]*）[。；]?$");
+    private static final String OPENING_MARKS = "“‘ ";
+    private static final String CLOSING_MARKS = "。；！？， ";
+    private static final Pattern NOTE = Pattern.compile("（[^（）]*(?:牵头|负责|配合|落实|单位：)[^（）]*）$");
     private static final Pattern OPENING =
-            Pattern.compile("^(?:会议|大会)?(?:强调|要求|指出|提出)，|^(?:同时|此外|另外|下一步|接下来)，|^(?:要|将)(?![求素点])");
+            Pattern.compile("(?:会议|大会)?(?:强调|要求|指出|提出)，(?:要)?|(?:同时|此外|另外|下一步|接下来)，|(?:要|将)(?![求素点])");
 
     private Headlines() {}
 
     static String of(String prose, Piece piece, int opening) {
-        String words = prose.substring(Math.min(piece.end(), piece.start() + opening), piece.end());
-        String bare = OPENING.matcher(EDGES.matcher(words).replaceAll("")).replaceFirst("");
-        bare = EDGES.matcher(bare).replaceAll("");
+        String bare = trim(prose.substring(Math.min(piece.end(), piece.start() + opening), piece.end()));
+        if (bare.endsWith("）")) {
+            bare = trim(NOTE.matcher(bare).replaceFirst(""));
+        }
+        Matcher lead = OPENING.matcher(bare);
+        bare = lead.lookingAt() ? bare.substring(lead.end()) : bare;
         return bare.length() <= LENGTH ? bare : shorten(bare);
+    }
+
+    private static String trim(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && OPENING_MARKS.indexOf(words.charAt(start)) >= 0 && words.indexOf('”', start) < 0) {
+            start++;
+        }
+        while (end > start && CLOSING_MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
     }
 
     /** Whole clauses as far as they fit. */
@@ -26,6 +44,6 @@ final class Headlines {
         for (int comma = words.indexOf('，'); comma >= 0 && comma <= LENGTH; comma = words.indexOf('，', comma + 1)) {
             cut = comma;
         }
-        return cut > 12 ? words.substring(0, cut) : words.substring(0, LENGTH) + "…";
+        return cut > LENGTH / 5 ? words.substring(0, cut) : words.substring(0, LENGTH) + "…";
     }
 }

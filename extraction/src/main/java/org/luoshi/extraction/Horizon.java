@@ -57,6 +57,9 @@ final class Horizon {
 
     /** The latest day of its own; without one the first frame or horizon. */
     static Optional<Timing.Day> latest(List<Timing> timings) {
+        if (timings.isEmpty()) {
+            return Optional.empty();
+        }
         List<Timing.Day> days = timings.stream()
                 .filter(Timing.Day.class::isInstance)
                 .map(Timing.Day.class::cast)

@@ -110,16 +110,18 @@ final class Reading {
                 heard.figures().size(),
                 heard.owners().rule().equals("speaker") && outline.kind() == Outline.Kind.STORY,
                 heard.owners().rule().equals("subject-of-the-sentence"),
-                isNote(heard.piece()));
+                isNote(paragraph, heard.piece()));
     }
 
-    /** A bracket that stands alone. */
-    private boolean isNote(Piece piece) {
-        if (prose.charAt(piece.start()) != '（') {
-            return false;
-        }
+    /** A bracket that stands alone, or the rest of one that a semicolon cut. */
+    private boolean isNote(Paragraph paragraph, Piece piece) {
         int close = prose.indexOf('）', piece.start());
-        return close < 0 || close >= piece.end() - 2;
+        if (prose.charAt(piece.start()) == '（') {
+            return close < 0 || close >= piece.end() - 2;
+        }
+        int open = prose.lastIndexOf('（', piece.start());
+        boolean inside = open >= paragraph.start() && prose.indexOf('）', open) >= piece.start();
+        return inside && close >= 0 && close >= piece.end() - 2 && close < piece.end();
     }
 
     private Item item(Paragraph paragraph, Heard heard, Span span, Judgement judgement) {

@@ -21,12 +21,14 @@ public final class DueFinder {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)年";
     /** Behind a bare year or 今年 these make a name or a comparison of it, and no date. */
-    private static final Pattern NAMES_A_THING = Pattern.compile(
-            "(?:全[省市区县]|全省|度)?(?:度|以来|起|版|初|工作(?!中)|动员|大会|会议|是|的工作|同期|相比|一号文件|中央|发展(?:的)?主|政府工作|经济工作|以前)");
+    private static final Pattern NAMES_A_THING =
+            Pattern.compile("(?:全[省市区县]|全省|度)?(?:度|以来|起|版|初|工作(?!中)|动员|大会|会议|是|的工作|同期|相比|一号文件|中央|以前)");
 
     private static final Pattern TIME = Pattern.compile(
-            // 2026年起三年内
-            "(?<since>20\\d\\d)年起，?(?<sn>[一二两三四五六七八九十]|\\d{1,2})年(?:内|以内|时间)|"
+            // every wording begins with one of these
+            "(?=[今明次前首第上下一二三四五六七八九十两\\d“到至截在于未接用力通再本新全当年春元国中清端])(?:"
+                    + // 2026年起三年内
+                    "(?<since>20\\d\\d)年起，?(?<sn>[一二两三四五六七八九十]|\\d{1,2})年(?:内|以内|时间)|"
                     // 2026年6月30日前, 6月底前, 9月1日开学前, 6月份
                     + "(?:(?<my>20\\d\\d)年|(?<mrel>今年|明年|次年))?(?<![\\d.—-])(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日|(?<third>[上中下]旬|底|末|份|初))?(?<mtail>(?:之前|以前|前|底前|开学前|内|底|末)?)"
                     // 一季度, 上半年, 年内, with or without a year before it
@@ -38,7 +40,7 @@ public final class DueFinder {
                     // 到2025年, 2025年底前, 2026年
                     + "|(?<to>到|至|截至|在|于)?" + YEAR + "(?!\\d{1,2}月|第?[一二三四]季度|[上下]半年|起)(?<ytail>内|底前?|末|年底|前|之前|以前)?"
                     + "|(?<rel>今年|明年|本年度?|新的一年|全年|当年|年)(?<rtail>内|底前?|末|以内|之内|年底|终前?)?"
-                    + "|(?<feast>春节|元旦|国庆节?|中秋节?|五一|“五一”|“十一”|清明节?|端午节?)(?<ftail>假期)?(?<fbefore>之前|前)");
+                    + "|(?<feast>春节|元旦|国庆节?|中秋节?|五一|“五一”|“十一”|清明节?|端午节?)(?<ftail>假期)?(?<fbefore>之前|前))");
 
     private static final Pattern EVERY = Pattern.compile(
             "每(?<count>两|半|[二三四五六]|\\d{1,2})?个?(?<unit>周|星期|月度?|季度?|年度?|旬)|逐(?<one>月|季|年)|按(?<by>月|季度?)(?=调度|通报|报送|报告|督查|分析|公布|考核|召开)|(?<daily>每天|每日)");
@@ -58,35 +60,35 @@ public final class DueFinder {
      *     {@link Timing.Vague}
      */
     public List<Timing> find(String prose, int from, int to, Optional<LocalDate> date) {
-        if (!mayName(prose, from, to)) {
-            return List.of();
-        }
         List<Timing> found = new ArrayList<>();
-        Matcher time = TIME.matcher(prose).region(from, to);
-        time.useTransparentBounds(true);
-        while (time.find()) {
-            read(time, prose, from, to, date).ifPresent(found::add);
+        if (holds(prose, from, to, "年月季五十节旦")) {
+            Matcher time = TIME.matcher(prose).region(from, to);
+            time.useTransparentBounds(true);
+            while (time.find()) {
+                read(time, prose, from, to, date).ifPresent(found::add);
+            }
         }
-        Matcher every = EVERY.matcher(prose).region(from, to);
-        while (every.find()) {
-            found.add(new Timing.Every(every.start(), every.end(), period(every)));
+        if (holds(prose, from, to, "每逐按")) {
+            Matcher every = EVERY.matcher(prose).region(from, to);
+            while (every.find()) {
+                found.add(new Timing.Every(every.start(), every.end(), period(every)));
+            }
         }
-        Matcher vague = VAGUE.matcher(prose).region(from, to);
-        while (vague.find()) {
-            found.add(new Timing.Vague(vague.start(), vague.end()));
+        if (holds(prose, from, to, "尽适早抓及限汛暖冬季秋耕任近期")) {
+            Matcher vague = VAGUE.matcher(prose).region(from, to);
+            while (vague.find()) {
+                found.add(new Timing.Vague(vague.start(), vague.end()));
+            }
         }
         found.sort(Comparator.comparingInt(Timing::start));
         return found;
     }
 
     /** A cheap look before the costly one: every word of time has one of these characters. */
-    private static boolean mayName(String prose, int from, int to) {
+    private static boolean holds(String prose, int from, int to, String characters) {
         for (int i = from; i < to; i++) {
-            switch (prose.charAt(i)) {
-                case '年', '月', '季', '期', '节', '尽', '适', '每', '逐', '早', '抓', '汛', '冬', '末', '旦', '庆', '秋', '限' -> {
-                    return true;
-                }
-                default -> {}
+            if (characters.indexOf(prose.charAt(i)) >= 0) {
+                return true;
             }
         }
         return false;

@@ -13,8 +13,6 @@ final class Chains {
     /** Verbs that make what stands before them a founder of something else. */
     private static final Set<String> FOUNDING = Set.of("创建", "争创", "打造", "申建", "组建", "开展", "完成", "实施");
 
-    private static final int LONGEST_STRETCH = 8;
-
     private final Words words;
     private final List<Phrase> open = new ArrayList<>();
     private boolean governed;
@@ -64,29 +62,30 @@ final class Chains {
     private boolean cutsAt(int at, int from) {
         Role role = words.role(at);
         return switch (role) {
-            case LINK -> at > from && endsAName(words.role(at - 1));
+            case LINK -> at > from && endsAName(at - 1);
             case BUILD -> at == from || words.role(at + 1) != Role.PROJECT;
             case FUNCTION -> !words.is(at, "至") || !isStretch(at);
             default -> role.cuts();
         };
     }
 
-    /** 228国道石桥至青崖段: one stretch of a road. */
+    /** 石桥至青崖铁路: one line between two places. */
     private boolean isStretch(int at) {
-        for (int word = at + 1; word < Math.min(words.count(), at + LONGEST_STRETCH); word++) {
-            if (words.is(word, "段")) {
-                return true;
-            }
-            if (words.role(word).cuts() && words.role(word) != Role.BUILD) {
-                return false;
-            }
-        }
-        return false;
+        return isPlaceLike(at - 1) && isPlaceLike(at + 1);
+    }
+
+    private boolean isPlaceLike(int word) {
+        return switch (words.role(word)) {
+            case UNKNOWN, TAIL, PROVINCE, CITY, REGION, QUARTER, WORKS, SITES, FAMOUS -> true;
+            case ORDINARY -> words.length(word) == 1;
+            default -> false;
+        };
     }
 
     /** 和 parts two names where the first is whole; 生态及地质灾害 is one. */
-    private static boolean endsAName(Role last) {
-        return switch (last) {
+    private boolean endsAName(int last) {
+        return switch (words.role(last)) {
+            case UNKNOWN, TAIL -> !words.is(last + 1, "及");
             case LEAD, SOFT, LINK, CLASSIFIER, CAMPAIGN, ORDINARY, NUMBER, LATIN -> false;
             default -> true;
         };
@@ -110,9 +109,15 @@ final class Chains {
         Role cut = words.role(at);
         if (!open.isEmpty()) {
             Chain.Kind kind = kindAt(at);
-            boolean built = governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at);
+            boolean built =
+                    governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at) || isDoneBehind(at);
             boolean acting = cut == Role.GOVERN && FOUNDING.contains(words.text(at));
-            take.accept(new Chain(List.copyOf(open), kind, built || kind == Chain.Kind.TYPED, isNumbered(at), acting));
+            take.accept(new Chain(
+                    List.copyOf(open),
+                    kind,
+                    built || kind == Chain.Kind.TYPED,
+                    isNumbered(at) && open.getLast().to() == at,
+                    acting));
             open.clear();
         }
         governed = governsAfter(at);
@@ -122,6 +127,16 @@ final class Chains {
     private boolean isBuiltBehind(int at) {
         return words.role(at) == Role.BUILD && words.role(at + 1).cuts()
                 || words.role(at) == Role.BUILD && words.role(at + 1) == Role.LINK;
+    }
+
+    /** 甲中心加快推进。, 甲中心启动建设, 甲中心基本完工: a verb that takes no object of its own. */
+    private boolean isDoneBehind(int at) {
+        Role next = words.role(at + 1);
+        return switch (words.role(at)) {
+            case GOVERN -> next == Role.STOP || next == Role.BUILD || next == Role.COMMA;
+            case ACT, FUNCTION -> next == Role.BEFALL;
+            default -> false;
+        };
     }
 
     /** 改造…示范中心20个: the number behind counts a class. */

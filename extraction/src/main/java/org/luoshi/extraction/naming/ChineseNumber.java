@@ -5,17 +5,19 @@ final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
+    private static final int LONGEST = 6;
+
     private ChineseNumber() {}
 
     static boolean begins(char c) {
         return c == '两' || c == '十' || c >= '1' && c <= '9' || DIGITS.indexOf(c) > 0;
     }
 
-    /** One past the number that begins here. */
+    /** One past the number that begins here, or past its first characters when it is too long to count anything. */
     static int end(CharSequence text, int from) {
         boolean arabic = text.charAt(from) <= '9';
         int end = from + 1;
-        while (end < text.length() && continues(text.charAt(end), arabic)) {
+        while (end < Math.min(text.length(), from + LONGEST) && continues(text.charAt(end), arabic)) {
             end++;
         }
         return end;

@@ -17,6 +17,9 @@ import org.luoshi.extraction.reading.Prose.Range;
  */
 public final class FrameworkFinder {
 
+    /** Parts are spelled out where a framework is new; nobody looks for them at its hundredth naming. */
+    private static final int MOST_NAMINGS = 20;
+
     private final Namings namings;
     private final PartsFinder parts;
     private final Set<String> verbs;
@@ -47,7 +50,7 @@ public final class FrameworkFinder {
     }
 
     private Parts spelledOut(String prose, List<Naming> same, FormulaParts formulas) {
-        for (Naming naming : same) {
+        for (Naming naming : same.subList(0, Math.min(same.size(), MOST_NAMINGS))) {
             Parts spelled = parts.beside(prose, naming);
             if (!spelled.isEmpty()) {
                 return spelled;

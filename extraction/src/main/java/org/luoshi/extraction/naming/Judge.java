@@ -18,11 +18,13 @@ final class Judge {
     private static final int ONE_IN = 3;
 
     private final Words words;
+    private final Heads heads;
     private final Chain chain;
     private final boolean carried;
 
     private Judge(Words words, Chain chain) {
         this.words = words;
+        this.heads = new Heads(words);
         this.chain = chain;
         long proper = chain.members().stream().filter(this::standsAlone).count();
         this.carried = proper > 0 && proper * ONE_IN >= chain.members().size();
@@ -60,17 +62,27 @@ final class Judge {
     }
 
     private boolean standsAlone(Phrase phrase) {
-        int head = head(phrase);
+        int head = heads.of(phrase);
         if (head < 0) {
             return standsWithoutHead(phrase);
         }
-        int end = section(head, phrase.to());
+        int end = heads.section(head, phrase.to());
         return end > phrase.from()
                 && (chain.governed() || words.role(head) != Role.SITES)
-                && (words.role(head) != Role.SITES || !chain.acting() && words.role(phrase.from()) != Role.GRADE)
+                && (words.role(head) != Role.SITES || !chain.acting() && !isHonour(phrase, head))
                 && !isCampaign(phrase, head)
                 && ProperName.weigh(words, phrase.from(), end) + singleness(phrase, head) + stage(phrase, head)
                         >= ProperName.ENOUGH;
+    }
+
+    /** 石桥国家级旅游度假区: a rank to win. */
+    private boolean isHonour(Phrase phrase, int head) {
+        for (int word = phrase.from(); word < head; word++) {
+            if (words.role(word) == Role.GRADE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 某中心项目主体完工: one building, even where its name is made of ordinary words. */
@@ -83,6 +95,9 @@ final class Judge {
 
     /** 市民大道三期: a stage is of one thing only. */
     private double stage(Phrase phrase, int head) {
+        if (words.role(head) == Role.PHASE) {
+            return ProperName.ENOUGH / 2;
+        }
         return head + 1 < phrase.to() && words.role(head + 1) == Role.PHASE ? ProperName.ENOUGH : 0;
     }
 
@@ -106,7 +121,7 @@ final class Judge {
         if (chain.members().size() == 1) {
             return false;
         }
-        int head = head(phrase);
+        int head = heads.of(phrase);
         if (head >= 0) {
             return head > phrase.from();
         }
@@ -115,7 +130,7 @@ final class Judge {
             case LISTED -> isPlainName(phrase);
             case COUNTED -> false;
             case PREPARED, BARE -> {
-                int last = head(chain.members().getLast());
+                int last = heads.of(chain.members().getLast());
                 yield isPlainName(phrase) && last >= 0 && words.role(last) != Role.PROJECT;
             }
         };
@@ -148,52 +163,16 @@ final class Judge {
         return true;
     }
 
-    /** “增学位”工程, 惠民工程: a campaign; 天水机场“盖被子”工程 has a place and is none. */
+    /** “增学位”工程, 惠民工程: a campaign; 澜州机场“添翼”工程 has a place and is none. */
     private boolean isCampaign(Phrase phrase, int head) {
         boolean quotedOnly = head == phrase.from() + 1 && words.role(phrase.from()) == Role.QUOTED;
         return words.is(head, "工程") && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN);
     }
 
-    /** The last head that ends a name, -1 where there is none. */
-    private int head(Phrase phrase) {
-        for (int word = phrase.to() - 1; word >= phrase.from(); word--) {
-            if (words.role(word).isHead() && isLast(word, phrase)) {
-                return word;
-            }
-        }
-        return -1;
-    }
-
-    /** 项目投资 and 节点城市 go on to another noun; behind works there may stand what is done to them. */
-    private boolean isLast(int head, Phrase phrase) {
-        Role next = head + 1 < phrase.to() ? words.role(head + 1) : Role.STOP;
-        return words.role(head) == Role.WORKS
-                || next.cuts()
-                || next == Role.PHASE
-                || next == Role.LEAD
-                || next == Role.SOFT
-                || section(head, phrase.to()) > head;
-    }
-
     private Range range(Phrase phrase) {
-        int head = head(phrase);
+        int head = heads.of(phrase);
         boolean whole = head < 0 || chain.kind() == Chain.Kind.TYPED;
-        int last = whole ? phrase.to() - 1 : withStage(head, phrase.to());
+        int last = whole ? phrase.to() - 1 : heads.withStage(head, phrase.to());
         return new Range(words.start(phrase.from()), words.end(last));
-    }
-
-    /** The head with the stage or section behind it: 三期, 澜州段. */
-    private int withStage(int head, int to) {
-        boolean staged = head + 1 < to && words.role(head + 1) == Role.PHASE;
-        return staged ? head + 1 : section(head, to);
-    }
-
-    private int section(int head, int to) {
-        for (int word = Math.min(to, head + 9) - 1; word > head; word--) {
-            if (words.is(word, "段")) {
-                return word;
-            }
-        }
-        return head;
     }
 }

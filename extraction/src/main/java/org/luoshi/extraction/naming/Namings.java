@@ -32,11 +32,13 @@ final class Namings {
         List<Naming> found = new ArrayList<>();
         for (int at = 0; at < prose.length(); at++) {
             char c = prose.charAt(at);
-            Naming naming =
-                    c == '“' || c == '‘' ? quoted(prose, at) : ChineseNumber.begins(c) ? counted(prose, at) : null;
+            boolean number = ChineseNumber.begins(c);
+            Naming naming = c == '“' || c == '‘' ? quoted(prose, at) : number ? counted(prose, at) : null;
             if (naming != null) {
                 found.add(naming);
                 at = naming.end() - 1;
+            } else if (number) {
+                at = ChineseNumber.end(prose, at) - 1;
             }
         }
         return found;
@@ -76,7 +78,7 @@ final class Namings {
         return -1;
     }
 
-    /** “1+3+3+3”发展思路, “1310”工作体系, “三区同建、三个前列”目标. */
+    /** “1+3+3+3”发展思路, “1310”工作体系, “两城同建、四个率先”目标. */
     private @Nullable Naming quoted(String prose, int open) {
         int close = closing(prose, open);
         if (close < 0) {
@@ -128,7 +130,7 @@ final class Namings {
         return inside.charAt(end) != '大' || headEnd(inside, end + 1, LONGEST_MODIFIER) > 0;
     }
 
-    /** 三区同建、三个前列; 两区三高地. */
+    /** 两城同建、四个率先; 两区三高地. */
     private static boolean isCompound(String inside) {
         if (inside.length() < 4 || !ChineseNumber.begins(inside.charAt(0)) || inside.charAt(0) <= '9') {
             return false;

@@ -36,7 +36,7 @@ final class PartsFinder {
         return below.isEmpty() ? inNextClause(prose, naming) : below;
     }
 
-    /** “三区同建、三个前列”: the quotation is the list. */
+    /** “两城同建、四个率先”: the quotation is the list. */
     private static Parts inside(String prose, Naming naming) {
         int close = prose.indexOf('”', naming.start());
         if (prose.charAt(naming.start()) != '“' || close < 0 || close >= naming.end()) {
@@ -60,12 +60,23 @@ final class PartsFinder {
         while (start > 0 && end - start < LONGEST_LIST && CLAUSE_ENDS.indexOf(prose.charAt(start - 1)) < 0) {
             start--;
         }
+        if (separators(prose, start, end) < naming.count() - 1) {
+            return Parts.NONE;
+        }
         List<String> parts = new ArrayList<>(split(prose.substring(start, end)));
         if (parts.size() != naming.count()) {
             return Parts.NONE;
         }
         parts.set(0, behindVerb(parts.getFirst()));
         return counted(parts, naming);
+    }
+
+    private static int separators(String prose, int from, int to) {
+        int separators = 0;
+        for (int at = from; at < to; at++) {
+            separators += prose.charAt(at) == '、' || prose.charAt(at) == ' ' || prose.charAt(at) == '“' ? 1 : 0;
+        }
+        return separators;
     }
 
     private static int opening(String prose, int close) {
@@ -111,7 +122,7 @@ final class PartsFinder {
         return counted(parts, naming);
     }
 
-    /** 强化三项保障，优化机制、重塑作风、提升能力，…: just as many as the name says. */
+    /** 强化三项保障，理顺流程、练好队伍、用好数据，…: just as many as the name says. */
     private Parts inNextClause(String prose, Naming naming) {
         int from = naming.end() + 1;
         if (naming.count() == 0 || from >= prose.length() || prose.charAt(from - 1) != '，') {

@@ -1,46 +1,43 @@
 package org.luoshi.extraction.naming;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.luoshi.extraction.lexicon.Lexicon;
 
-/** The words of naming, found in a text all at once. */
+/** The words of naming with their roles. */
 final class Vocabulary {
 
     private static final List<String> ORDINARY_GROUPS = List.of("quality", "action", "thing", "rest", "plain");
-    private static final Map<String, Integer> ROLES = roles();
+    private static final Set<Role> PLACES = Set.of(Role.PROVINCE, Role.CITY, Role.REGION, Role.QUARTER);
+    /** Roles that no word list gives: punctuation, figures, unknown characters. */
+    private static final Set<Role> READ_OFF =
+            Set.of(Role.COMMA, Role.ETC, Role.STOP, Role.NUMBER, Role.LATIN, Role.QUOTED, Role.UNKNOWN, Role.ORDINARY);
 
-    private final List<Lexicon> lexicons =
-            List.of(Lexicon.load("naming"), Lexicon.load("places"), Lexicon.load("ordinary"));
+    private final WordTrie trie = new WordTrie();
 
-    /**
-     * For each character of the text the longest word that begins there.
-     *
-     * @return length × 32 + the role's ordinal, 0 where no word begins
-     */
-    int[] wordsAt(String text) {
-        int[] words = new int[text.length()];
-        for (Lexicon lexicon : lexicons) {
-            lexicon.find(text, (start, end, group) -> {
-                int length = end - start;
-                int role = ROLES.getOrDefault(group, 0);
-                int known = words[start];
-                if (length > known >> 5 || length == known >> 5 && role < (known & 31)) {
-                    words[start] = length << 5 | role;
-                }
-            });
+    Vocabulary() {
+        Lexicon naming = Lexicon.load("naming");
+        Lexicon places = Lexicon.load("places");
+        Lexicon ordinary = Lexicon.load("ordinary");
+        for (Role role : Role.values()) {
+            if (!READ_OFF.contains(role)) {
+                add(PLACES.contains(role) ? places : naming, role.name().toLowerCase(Locale.ROOT), role);
+            }
         }
-        return words;
+        ORDINARY_GROUPS.forEach(group -> add(ordinary, group, Role.ORDINARY));
     }
 
-    private static Map<String, Integer> roles() {
-        Map<String, Integer> roles = new HashMap<>();
-        for (Role role : Role.values()) {
-            roles.put(role.name().toLowerCase(Locale.ROOT), role.ordinal());
-        }
-        ORDINARY_GROUPS.forEach(group -> roles.put(group, Role.ORDINARY.ordinal()));
-        return roles;
+    private void add(Lexicon lexicon, String group, Role role) {
+        lexicon.words(group).forEach(word -> trie.add(word, role));
+    }
+
+    /**
+     * The longest word that begins at an index.
+     *
+     * @return length × 64 + the role's ordinal, 0 where no word begins
+     */
+    int wordAt(String text, int index) {
+        return trie.at(text, index);
     }
 }

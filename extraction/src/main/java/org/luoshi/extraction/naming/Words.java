@@ -6,6 +6,8 @@ final class Words {
     private static final Role[] ROLES = Role.values();
     /** A quotation longer than this is speech and not a name. */
     private static final int LONGEST_QUOTED_NAME = 18;
+    /** The length of （二期）. */
+    private static final int BRACKETED_STAGE = 4;
     /** From one bracket to the other. */
     private static final int LONGEST_BRACKET = 5;
 
@@ -22,9 +24,8 @@ final class Words {
 
     static Words of(String text, Vocabulary vocabulary) {
         Words words = new Words(text);
-        int[] known = vocabulary.wordsAt(text);
         for (int at = 0; at < text.length(); ) {
-            at = words.next(at, known[at]);
+            at = words.next(at, vocabulary.wordAt(text, at));
         }
         words.starts[words.count] = text.length();
         return words;
@@ -64,8 +65,11 @@ final class Words {
         if (quoted > 0 && known == 0) {
             return add(at, quoted, Role.QUOTED);
         }
+        if (c == '（' && isStage(at)) {
+            return add(at, at + BRACKETED_STAGE, Role.PHASE);
+        }
         if (known != 0) {
-            return add(at, at + (known >> 5), roleOf(at, known));
+            return add(at, at + (known >> 6), roleOf(at, known));
         }
         if (c >= '0' && c <= '9') {
             return add(at, endOf(at, true), Role.NUMBER);
@@ -76,8 +80,13 @@ final class Words {
         return add(at, at + 1, plainRole(at, c));
     }
 
+    /** （二期） behind a name. */
+    private boolean isStage(int at) {
+        return text.startsWith("期）", at + 2) && count > 0;
+    }
+
     private Role roleOf(int at, int known) {
-        Role role = ROLES[known & 31];
+        Role role = ROLES[known & 63];
         if (role != Role.CLASSIFIER) {
             return role;
         }
@@ -110,7 +119,11 @@ final class Words {
 
     /** 曾都区, 于都县: a little word inside a place's name. */
     private boolean isInPlaceName(int word) {
-        return roles[word] == Role.FUNCTION && roles[word - 1] == Role.UNKNOWN && text.charAt(starts[word]) == '都';
+        return roles[word] == Role.FUNCTION && isNameStart(word - 1) && text.charAt(starts[word]) == '都';
+    }
+
+    private boolean isNameStart(int word) {
+        return roles[word] == Role.UNKNOWN || roles[word] == Role.ORDINARY && starts[word + 1] - starts[word] == 1;
     }
 
     private int closing(int open) {

@@ -18,6 +18,7 @@ final class DocumentPlace {
     private static final Pattern GOVERNMENT = Pattern.compile("(?:^|\\n|。)" + PLACE + "人民政府");
 
     private static final int REGION = 20_000;
+    private static final Pattern COMMITTEE = Pattern.compile("([\\p{IsHan}]{2}(?:市|区|县))(?:委|人民政府|政府)");
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{IsHan}&&[^在日对到从自向由让把为是、，的年和与]])([\\p{IsHan}&&[^全各我本该主老中新在日对到从自向由让把为是的年和与区市县]]{2,3}(?:(?<![社园片地景校小新街灌库林矿港山郊农牧老旧厂疫灾战禁海湖湾沿])区|(?<![城超上门夜集])市|县))(?=[\\p{IsHan}])");
 
@@ -29,7 +30,8 @@ final class DocumentPlace {
                 .or(() -> first(CONGRESS, head))
                 .or(() -> first(CONVENED, head))
                 .or(() -> first(GOVERNMENT, head))
-                .or(() -> mostNamed(prose));
+                .or(() -> mostNamed(prose))
+                .or(() -> first(COMMITTEE, prose));
     }
 
     /** The city, county or district that is named most often. */

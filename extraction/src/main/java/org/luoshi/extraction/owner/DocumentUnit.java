@@ -14,7 +14,8 @@ final class DocumentUnit {
     private static final Pattern REPORTS_FOR = Pattern.compile("我(?:谨)?(?:受|代表)([^，。]{1,10}?)(?:人民)?政府");
 
     /** 市委, 我市: who that is only the place tells. */
-    private static final Pattern GENERIC = Pattern.compile("[我全本]?[省市区县州]|[省市区县州]委.{0,5}|[省市区县州](?:人民)?政府|.*(?:组织部|宣传部|办公室|常委会?)");
+    private static final Pattern GENERIC =
+            Pattern.compile("[我全本]?[省市区县州]|[省市区县州]委.{0,5}|[省市区县州](?:人民)?政府|.*(?:组织部|宣传部|办公室|常委会?|会议|大会)");
 
     private static final Pattern GOVERNMENT = Pattern.compile("[省市区县]政府");
 
@@ -24,11 +25,12 @@ final class DocumentUnit {
         return switch (outline.kind()) {
             case REPORT -> reportsFor(prose).or(() -> place.map(p -> p + "政府")).orElse("");
             case INSTRUCTION -> issuer(prose, outline, names).or(() -> place).orElse("");
-            case STORY -> convener(prose, outline, names)
-                    .filter(name -> !GENERIC.matcher(name).matches())
-                    .or(() -> place)
-                    .or(() -> government(prose))
-                    .orElse("");
+            case STORY ->
+                convener(prose, outline, names)
+                        .filter(name -> !GENERIC.matcher(name).matches())
+                        .or(() -> place)
+                        .or(() -> government(prose))
+                        .orElse("");
         };
     }
 

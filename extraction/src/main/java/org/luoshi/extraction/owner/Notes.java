@@ -16,7 +16,7 @@ import org.luoshi.extraction.Owner.Source;
 final class Notes {
 
     private static final Pattern BRACKET = Pattern.compile(
-            "（([^（）]{0,400}?(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施|(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,200})[^（）]{0,12})[）。]?");
+            "（([^（）]{0,400}?(?:(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,300}|(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施)[^（）]{0,12}))(?:[）。]|$)");
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[，。；（]|^)由([^，。；：（）]{2,60}?(?:牵头|负责|落实|承办|实施|组织))(?:，|、)?((?:[^，。；：（）]{2,40}?(?:配合|参与|协助))?)");
     private static final Pattern LABELLED =
@@ -32,13 +32,13 @@ final class Notes {
     /** A note found in a sentence: its place and whom it names. */
     record Note(int start, int end, List<Owner> owners) {}
 
-    /** The last note in {@code [from, to)}. */
-    static Optional<Note> find(String prose, int from, int to) {
+    /** The last note that opens in {@code [from, to)}; it may close behind, up to {@code limit}. */
+    static Optional<Note> find(String prose, int from, int to, int limit) {
         int bracket = prose.indexOf('（', from);
         if (bracket >= 0 && bracket < to) {
-            Matcher m = BRACKET.matcher(prose).region(from, to);
+            Matcher m = BRACKET.matcher(prose).region(from, limit);
             Optional<Note> last = Optional.empty();
-            while (m.find()) {
+            while (m.find() && m.start() < to) {
                 List<Owner> owners = read(m.group(1));
                 if (!owners.isEmpty()) {
                     last = Optional.of(new Note(m.start(), m.end(), owners));
@@ -53,6 +53,10 @@ final class Notes {
 
     /** 由区住建局会同区水务局负责 within a sentence. */
     static List<Owner> inside(String prose, int from, int to) {
+        int by = prose.indexOf('由', from);
+        if (by < 0 || by >= to) {
+            return List.of();
+        }
         Matcher m = INSIDE.matcher(prose).region(from, to);
         return m.find() ? read(m.group(1) + "，" + m.group(2)) : List.of();
     }

@@ -15,9 +15,7 @@ final class UnitNames {
     private static final Pattern PERSON = Pattern.compile(
             "(?:、[\\p{IsHan}]{2,10}(?:书记|主任|长|经理))*([\\p{IsHan}]{2,3}?)(?=说|表示|坦言|介绍|告诉|看来|给出|认为|[，。、干一])");
 
-    private final Pattern subject;
-    private final Pattern plainSubject;
-    private final Pattern strongSubject;
+    private final Subjects subjects;
     private final Pattern told;
     private final Pattern office;
     private final Pattern convened;
@@ -29,12 +27,7 @@ final class UnitNames {
         Lexicon words = Lexicon.load("owner");
         String ends = alternatives(words.words("unit-end"));
         String name = "([^，。；：！？（）\\s《》]{1," + NAME_LENGTH + "}?(?:" + ends + "))";
-        String people = "(?:及其[^，]{2,8})?";
-        this.subject = Pattern.compile("(?<=^|[，。：；“‘])" + name + people
-                + "(?:，(?=一定要|要|将|必须)|、各[^，]{1,6})?(?:也|还|都|均|必|纷纷|纷纷表示，)?(?:将|要(?!求|素|点|闻)|须|应当?|必须|务必|一定|计划|力争|拟)");
-        this.plainSubject = Pattern.compile(
-                "^" + name + "(?:负责|牵头|会同|每月|每季度?|每周|每年|着力|坚持|继续|持续|切实|进一步|聚力|确保|承诺|组织|按月|按季|全力|加快|积极|认真)");
-        this.strongSubject = Pattern.compile("(?<=，)" + name + "(?:(?:会同|联合)[^，。；：]{2,20}?)?(?:年内|年底前|每月|每季度?|牵头|负责)");
+        this.subjects = new Subjects(words);
         this.told = Pattern.compile(
                 "^(?:来自)?([^，。；：！？（）\\s《》“”]{1,12}?(?:局|委|办|镇|乡|街道|集团|公司|管委会|开发区|高新区|社区|村|中心))(?:则|也|把|以|聚焦|围绕|紧盯|锚定|立足|突出|瞄准|抢抓|全年|的承诺)");
         this.office = Pattern.compile("([^，。；：！？“”‘’（）\\s]{2," + NAME_LENGTH + "}?)(?:原|新任|常务)?(?:"
@@ -46,24 +39,14 @@ final class UnitNames {
         this.inner = Pattern.compile("(?:" + alternatives(words.words("inner")) + ")+$");
     }
 
-    /** The unit that 将, 要 or 必须 is said of. */
+    /** The unit of which a sentence says that it will, must or does act. */
     Optional<Subject> subject(String prose, int from, int to) {
-        Matcher m = subject.matcher(prose).region(from, to);
-        while (m.find()) {
-            String name = trimmed(m.group(1));
-            if (name.length() >= 2 && isName(name)) {
-                return Optional.of(new Subject(name, m.start()));
-            }
-        }
-        Matcher inside = strongSubject.matcher(prose).region(from, to);
-        if (inside.find() && isName(inside.group(1))) {
-            return Optional.of(new Subject(trimmed(inside.group(1)), inside.start()));
-        }
-        Matcher plain = plainSubject.matcher(prose).region(from, to);
-        if (plain.find() && isName(plain.group(1))) {
-            return Optional.of(new Subject(trimmed(plain.group(1)), plain.start()));
-        }
-        return Optional.empty();
+        return subjects.find(
+                        prose,
+                        from,
+                        to,
+                        words -> isName(trimmed(words)) && trimmed(words).length() >= 2)
+                .map(name -> new Subject(trimmed(name.in(prose)), name.start()));
     }
 
     /** The unit that a story's sentence begins with: 某集团则把目光投向……. */

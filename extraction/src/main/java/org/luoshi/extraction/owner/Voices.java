@@ -17,8 +17,7 @@ final class Voices {
     private static final Pattern CONTINUES =
             Pattern.compile("^(?:“|[一二三四五六七八九十]是|同时|此外|他|她|首先|其次|再次|最后|下一步，(?:要|将)|要|将)");
     /** The leaders of the place itself: what they say, the meeting says. */
-    private static final Pattern LEADS_ALL =
-            Pattern.compile("[省市区县州](?:委|委常委|政府|人大常委会|政协)?(?:、.{0,6})?|党?工委|管委会?");
+    private static final Pattern LEADS_ALL = Pattern.compile("[省市区县州](?:委|委常委|政府|人大常委会|政协)?(?:、.{0,6})?|党?工委|管委会?");
 
     private static final Pattern SAYS = Pattern.compile("([\\p{IsHan}]{2,3})(?:说|表示|坦言|告诉记者|介绍)");
 

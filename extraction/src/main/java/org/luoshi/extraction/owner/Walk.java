@@ -14,9 +14,12 @@ import org.luoshi.extraction.outline.Piece;
 final class Walk {
 
     /** 该局, 本镇: points back to who was named before. */
-    private static final Pattern POINTS_BACK = Pattern.compile("(?:该|本|我|全|其).{0,4}|街道|镇|乡|局|区");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:该|本|我|全|其)[^，]{0,4}|街道|镇|乡|局|区|镇村.*");
     /** 镇村干部, 企业: people in general, in the mouth of a speaker. */
     private static final Pattern IN_GENERAL = Pattern.compile("(?!各|全).*(?:干部|企业|单位|部门|园区|系统|队伍)");
+
+    /** 各级各部门, 有关单位: an order to all, after which the paper goes on for itself. */
+    private static final Pattern FOR_ALL = Pattern.compile("(?:各|全|相关|有关).*");
 
     private static final String OWN_SUBJECT = "subject-of-the-sentence";
 
@@ -83,7 +86,7 @@ final class Walk {
                         : local;
             }
             waiting.add(owners, i);
-            Optional<Notes.Note> note = Notes.find(prose, piece.start(), piece.end());
+            Optional<Notes.Note> note = Notes.find(prose, piece.start(), piece.end(), paragraph.end());
             if (note.isPresent()) {
                 waiting.answer(note.get(), owners, i, reach(note.get(), paragraph, piece));
             }
@@ -123,7 +126,7 @@ final class Walk {
             return Owners.stated(name, OWN_SUBJECT);
         }
         List<Owner> list = new ArrayList<>();
-        for (String one : name.split("、")) {
+        for (String one : name.split("、|及(?=企业|各|其他)")) {
             list.add(new Owner(one, list.isEmpty() ? Owner.Role.LEAD : Owner.Role.RESPONSIBLE, Owner.Source.STATED));
         }
         return new Owners(list, OWN_SUBJECT);
@@ -142,7 +145,7 @@ final class Walk {
     /** Does a subject hold for the sentences behind it? In a report 各级政府 does for the rest, others for a paragraph. */
     private boolean holds(UnitNames.Subject subject, Paragraph paragraph, Piece piece) {
         if (outline.kind() == Outline.Kind.STORY) {
-            return true;
+            return !FOR_ALL.matcher(subject.name()).matches();
         }
         if (subject.name().contains("各级政府")) {
             voices.speak(subject.name());

@@ -88,7 +88,8 @@ final class Signals implements Lexicon.Hit {
 
     /** 今年是决战年，某区将……: what is said of the time only leads up to the promise. */
     private void unlessPromised(Rule rule, Found word, Map<Rule, String> fired) {
-        boolean promised = found.stream().anyMatch(later -> later.group.equals("modal") && !isInside("no-modal", later));
+        boolean promised =
+                found.stream().anyMatch(later -> later.group.equals("modal") && !isInside("no-modal", later));
         if (!promised) {
             put(rule, word, fired);
         }

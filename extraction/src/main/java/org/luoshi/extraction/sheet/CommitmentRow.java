@@ -42,6 +42,7 @@ public record CommitmentRow(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final Pattern NUMBERING =
             Pattern.compile("^(第[一二三四五六七八九十百]+[章节部分]*|[（(]?[一二三四五六七八九十百\\d]+[）)、.．]|[一二三四五六七八九十]+是)\\s*");
+    private static final Pattern STOP_AT_THE_END = Pattern.compile("[。；，：]+$");
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     /**
@@ -105,8 +106,9 @@ public record CommitmentRow(
     private static String source(String file, Item item) {
         String characters =
                 "第%d—%d字".formatted(item.span().start() + 1, item.span().end());
-        return item.section().isEmpty()
-                ? file + "，" + characters
-                : file + "，" + String.join(" › ", item.section()) + "，" + characters;
+        String headings = item.section().stream()
+                .map(heading -> STOP_AT_THE_END.matcher(heading).replaceFirst(""))
+                .collect(Collectors.joining(" › "));
+        return headings.isEmpty() ? file + "，" + characters : file + "，" + headings + "，" + characters;
     }
 }

@@ -2,6 +2,7 @@ package org.luoshi.extraction.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -30,6 +31,9 @@ public final class CommitmentSheet implements AutoCloseable {
      */
     private static final int[] WIDTHS = {5, 12, 44, 22, 12, 12, 12, 14, 18};
 
+    /** Those of the columns behind the number. */
+    private static final int[] TEXT_WIDTHS = Arrays.copyOfRange(WIDTHS, 1, WIDTHS.length);
+
     private static final double MARGIN_INCHES = 0.4;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
@@ -55,7 +59,7 @@ public final class CommitmentSheet implements AutoCloseable {
             String words = texts.get(i);
             text(cells, i + 1, words, looksLikeFormula(words) ? styles.guarded() : styles.body());
         }
-        cells.setHeightInPoints(RowHeight.of(texts, WIDTHS));
+        cells.setHeightInPoints(RowHeight.of(texts, TEXT_WIDTHS));
     }
 
     public void writeTo(OutputStream out) throws IOException {

@@ -6,12 +6,12 @@ import java.util.List;
  * How high a row must be for its wrapped words to be seen. Reckoned here, as not every office program does it when it
  * opens a file, and none that only prints.
  */
-final class RowHeight {
+public final class RowHeight {
 
     /** Of the body's 10-point face, with the space between lines. */
-    private static final float POINTS_A_LINE = 13.5f;
+    private static final float POINTS_A_LINE = 13;
 
-    private static final float POINTS_AROUND = 4;
+    private static final float POINTS_AROUND = 5;
 
     /** The most that the format allows. */
     private static final float MOST_POINTS = 409;
@@ -24,14 +24,13 @@ final class RowHeight {
     /**
      * In points.
      *
-     * @param texts of the cells from the second column on
-     * @param widths of all columns, in half-width characters
+     * @param texts of the cells in a 10-point face
+     * @param widths of their columns, in half-width characters
      */
-    static float of(List<String> texts, int[] widths) {
+    public static float of(List<String> texts, int... widths) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            // One character's width goes to the cell's own margins.
-            lines = Math.max(lines, Math.ceilDiv(width(texts.get(i)), widths[i + 1] - 1));
+            lines = Math.max(lines, Math.ceilDiv(width(texts.get(i)), widths[i]));
         }
         return Math.min(MOST_POINTS, POINTS_AROUND + lines * POINTS_A_LINE);
     }

@@ -58,7 +58,7 @@ class FrameworkFinderTest {
 
     @Test
     void findsWhatAFormulasFiguresStandFor() {
-        String prose = "要锚定“一个总目标”，埋头苦干。要抓好两大主攻任务，不等不靠。要强化三项保障，提气鼓劲。全区围绕“1+2+3”发展思路奋斗。";
+        String prose = "要实现“一个总目标”，埋头苦干。要抓好两大主攻任务，不等不靠。要强化三项保障，提气鼓劲。全区围绕“1+2+3”发展思路奋斗。";
         assertThat(FINDER.find(prose).stream()
                         .filter(found -> found.name().equals("“1+2+3”发展思路"))
                         .findFirst())

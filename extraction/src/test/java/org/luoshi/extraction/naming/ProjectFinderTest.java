@@ -67,13 +67,33 @@ class ProjectFinderTest {
                 "改造老旧小区12个、棚户区3处。",
                 "实施“增学位”工程，新增学位2000个。",
                 "培育区级平台8个。",
-                "推进生物制造、氢能装备、智能传感等项目建设。",
+                "推进智能装备、绿色材料、生物育种等项目建设。",
                 "建设公共停车场16个。",
                 "打造国家级现代农业示范区。",
                 "加快重点项目建设，优化营商环境。",
             })
     void leavesClassesAndCampaignsAlone(String sentence) {
         assertThat(named(sentence)).isEmpty();
+    }
+
+    @Test
+    void keepsAStageInBrackets() {
+        assertThat(named("建成投用琅玕溪水厂（一期）。")).containsExactly("琅玕溪水厂（一期）");
+    }
+
+    @Test
+    void takesAPlaceOfWorkThatAVerbBehindItBuilds() {
+        assertThat(named("琅玕湖实验室启动建设，青崖孵化器基本完工。")).containsExactly("琅玕湖实验室", "青崖孵化器");
+    }
+
+    @Test
+    void takesALineBetweenTwoPlaces() {
+        assertThat(named("加快临澜至望江铁路前期工作。")).containsExactly("临澜至望江铁路");
+    }
+
+    @Test
+    void leavesAnHonourAlone() {
+        assertThat(named("争创青崖国家级旅游度假区。")).isEmpty();
     }
 
     @Test

@@ -78,8 +78,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        serve.accept(properties().toArray(String[]::new));
-        return Commands.OK;
+        String[] properties = properties().toArray(String[]::new);
+        try {
+            serve.accept(properties);
+            return Commands.OK;
+        } catch (RuntimeException fault) {
+            // The application has said by itself what keeps it from starting.
+            Fault.traceWhenAsked(fault, spec.commandLine().getErr());
+            return Commands.FAILED;
+        }
     }
 
     /** LUOSHI_DATA and LUOSHI_DATABASE reach Spring by themselves, as {@code luoshi.data} and {@code luoshi.database}. */

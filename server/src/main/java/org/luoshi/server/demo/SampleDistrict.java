@@ -25,11 +25,17 @@ class SampleDistrict {
     private final Intake intake;
     private final Documents documents;
     private final boolean wanted;
+    private final String place;
 
-    SampleDistrict(Intake intake, Documents documents, @Value("${luoshi.demo}") boolean wanted) {
+    SampleDistrict(
+            Intake intake,
+            Documents documents,
+            @Value("${luoshi.demo}") boolean wanted,
+            @Value("${luoshi.samples}") String place) {
         this.intake = intake;
         this.documents = documents;
         this.wanted = wanted;
+        this.place = place;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -51,9 +57,9 @@ class SampleDistrict {
         }
     }
 
-    private static List<Resource> files() {
+    private List<Resource> files() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.*");
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources(place);
             return Arrays.stream(found)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.luoshi.server.shared.Plain;
 import org.luoshi.server.shared.Who;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ public class Intake {
     }
 
     /** Text typed or pasted: kept as a UTF-8 txt file named after the title, or after its first line. */
-    public Receipt paste(String title, String text, Who by) {
+    public Receipt paste(String title, String pasted, Who by) {
+        String text = Plain.text(pasted);
         String head = title.isBlank() ? text.strip().lines().findFirst().orElse("") : title.strip();
         String name = Upload.fileName(head.isEmpty() ? "粘贴的文字" : head);
         String whole = title.isBlank() || text.strip().startsWith(title.strip()) ? text : title.strip() + "\n" + text;

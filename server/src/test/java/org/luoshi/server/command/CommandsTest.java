@@ -2,6 +2,8 @@ package org.luoshi.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import picocli.CommandLine;
 class CommandsTest {
 
     private final Terminal terminal = new Terminal();
+    private final StringWriter said = new StringWriter();
 
     @Test
     void saysWhichCommandsThereAre() {
@@ -60,6 +63,18 @@ class CommandsTest {
                         properties -> terminal.served.add(String.join(" ", properties)), Map.of("LUOSHI_PORT", "9090")))
                 .execute();
         assertThat(terminal.served).containsExactly("--server.port=9090");
+    }
+
+    @Test
+    void leavesItToTheServerToSayWhyItDidNotStart() {
+        CommandLine serve = new CommandLine(new ServeCommand(
+                properties -> {
+                    throw new IllegalStateException("port taken");
+                },
+                Map.of()));
+        serve.setErr(new PrintWriter(said));
+        assertThat(serve.execute()).isEqualTo(Commands.FAILED);
+        assertThat(said.toString()).isEmpty();
     }
 
     @Test
