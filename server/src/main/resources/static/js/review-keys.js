@@ -128,6 +128,14 @@
     }
   });
 
+  // Those picked for merging are offered ticked.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const { verb, path, parameters } = event.detail;
+    if (verb === "get" && path.endsWith("/merger")) {
+      parameters.with = [...document.querySelectorAll(".pick:checked")].map((box) => box.value);
+    }
+  });
+
   // An opened panel takes the focus: its first field, or the panel itself where keys choose.
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target.classList.contains("panel")) {
@@ -135,7 +143,7 @@
       const form = event.detail.target.querySelector("form");
       if (field) {
         field.focus();
-        field.select();
+        field.setSelectionRange(field.value.length, field.value.length);
       } else if (form) {
         form.tabIndex = -1;
         form.focus();

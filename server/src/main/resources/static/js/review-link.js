@@ -22,6 +22,22 @@
     }
   });
 
+  // A sentence that was not taken brings the paper to its words.
+  document.getElementById("list").addEventListener("click", (event) => {
+    const sentence = event.target.closest("[data-start]");
+    if (!sentence || event.target.closest("button,a")) {
+      return;
+    }
+    const start = Number(sentence.dataset.start);
+    const piece = [...paper.querySelectorAll("[data-o]")].filter((each) => Number(each.dataset.o) <= start).pop();
+    if (piece) {
+      show("paper");
+      luoshi.cards.reveal(piece, paper);
+      paper.querySelectorAll(".here").forEach((each) => each.classList.remove("here"));
+      piece.classList.add("here");
+    }
+  });
+
   const hover = (id, on) => {
     document.querySelectorAll(`#paper mark[data-c~="${id}"]`).forEach((mark) => mark.classList.toggle("near", on));
     const card = document.getElementById(`c-${id}`);

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.luoshi.server.document.Documents;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,11 @@ class Visitor {
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
     private final String htmx = Libraries.htmx();
     private final boolean demo;
+    private final Documents documents;
 
-    Visitor(@Value("${luoshi.demo:false}") boolean demo) {
+    Visitor(@Value("${luoshi.demo:false}") boolean demo, Documents documents) {
         this.demo = demo;
+        this.documents = documents;
         for (Language language : Language.values()) {
             texts.put(language, Texts.in(language));
         }
@@ -39,7 +43,16 @@ class Visitor {
         Texts speech = java.util.Objects.requireNonNull(texts.get(language));
         String actor = cookie(request, ACTOR).filter(name -> !name.isBlank()).orElse(speech.say("actor.default"));
         boolean fragment = "true".equals(request.getHeader("HX-Request"));
-        return new Frame(language, speech, actor, demo, pathOf(request), fragment, htmx);
+        return new Frame(language, speech, actor, showsSamples(), pathOf(request), fragment, htmx);
+    }
+
+    /** Sample documents stay when the product is started without its demonstration; a page must open in any case. */
+    private boolean showsSamples() {
+        try {
+            return demo || documents.holdSamples();
+        } catch (DataAccessException e) {
+            return demo;
+        }
     }
 
     /** A cookie that lasts a year and that no script and no foreign page sees. */

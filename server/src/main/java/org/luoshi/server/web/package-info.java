@@ -2,7 +2,9 @@
  * The pages: a sub-package per screen, and here the frame that they share. Everything is rendered on the server and
  * works without a script where it can; a script only swaps parts of what the server has rendered.
  */
+@ApplicationModule(allowedDependencies = {"shared", "document", "intake", "matter", "unit"})
 @NullMarked
 package org.luoshi.server.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
