@@ -62,7 +62,18 @@ final class Reading {
         items.addAll(tableItems);
         items.sort(Comparator.comparingInt(item -> item.span().start()));
         return new Extraction(
-                outline.title(), date, place, sentences, items, actuals, otherProjects, grouping.frameworks(spans));
+                title(), date, place, sentences, items, actuals, otherProjects, grouping.frameworks(spans));
+    }
+
+    /** A bare 政府工作报告 says neither whose nor which year's. */
+    private String title() {
+        String title = outline.title();
+        if (!title.equals("政府工作报告") || date.isEmpty()) {
+            return title;
+        }
+        String whose = place.map(name -> name.replaceFirst("^.{2,8}?(?:省|市|州)(?=.{2,}[市区县旗]$)", ""))
+                .orElse("");
+        return date.get().getYear() + "年" + whose + title;
     }
 
     private void read(Paragraph paragraph, List<Owners> owners) {
