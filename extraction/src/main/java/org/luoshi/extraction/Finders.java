@@ -2,6 +2,7 @@ package org.luoshi.extraction;
 
 import org.luoshi.extraction.due.DueFinder;
 import org.luoshi.extraction.measure.MeasureFinder;
+import org.luoshi.extraction.naming.FrameworkFinder;
 import org.luoshi.extraction.naming.ProjectFinder;
 import org.luoshi.extraction.outline.LineLexicon;
 import org.luoshi.extraction.owner.OwnerFinder;
@@ -14,6 +15,7 @@ record Finders(
         OwnerFinder owners,
         MeasureFinder figures,
         ProjectFinder projects,
+        FrameworkFinder frameworks,
         Judge judge) {
 
     static Finders load() {
@@ -23,6 +25,7 @@ record Finders(
                 new OwnerFinder(),
                 new MeasureFinder(),
                 new ProjectFinder(),
+                new FrameworkFinder(),
                 new Judge());
     }
 }

@@ -2,6 +2,7 @@ package org.luoshi.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.extraction.origin.Origin;
@@ -26,6 +27,8 @@ final class Reading {
     private final Spans spans;
     private final Figures figures;
     private final Horizon horizon = new Horizon();
+    private final Grouping grouping;
+    private final List<Item> tableItems;
     private final Optional<LocalDate> date;
     private final Optional<LocalDate> year;
     private final Optional<String> place;
@@ -47,13 +50,19 @@ final class Reading {
         this.year = assumptions.date().or(origin::year);
         this.place = assumptions.place().or(origin::place);
         this.owners = finders.owners().find(prose, outline, place);
+        this.grouping = new Grouping(prose, finders.frameworks().find(prose));
+        this.tableItems = TableItems.of(source, spans, finders, year);
     }
 
     Extraction extraction() {
         for (int i = 0; i < outline.paragraphs().size(); i++) {
             read(outline.paragraphs().get(i), owners.get(i));
         }
-        return new Extraction(outline.title(), date, place, sentences, items, actuals, otherProjects, List.of());
+
+        items.addAll(tableItems);
+        items.sort(Comparator.comparingInt(item -> item.span().start()));
+        return new Extraction(
+                outline.title(), date, place, sentences, items, actuals, otherProjects, grouping.frameworks(spans));
     }
 
     private void read(Paragraph paragraph, List<Owners> owners) {
@@ -81,8 +90,32 @@ final class Reading {
                 owners);
     }
 
+    /** Makes an item of a sentence that the rules had left, as they would have made it. */
+    Item rederived(Sentence sentence) {
+        for (int i = 0; i < outline.paragraphs().size(); i++) {
+            Paragraph paragraph = outline.paragraphs().get(i);
+            for (int k = 0; k < paragraph.pieces().size(); k++) {
+                Piece piece = paragraph.pieces().get(k);
+                if (spans.of(piece.start(), piece.end()).equals(sentence.span())) {
+                    Heard heard = hear(paragraph, piece, owners.get(i).get(k));
+                    return item(
+                            paragraph,
+                            heard,
+                            sentence.span(),
+                            new Judgement(sentence.label(), sentence.confidence(), List.of()));
+                }
+            }
+        }
+        throw new IllegalArgumentException(
+                "no sentence stands at %s. Maybe it is another document's".formatted(sentence.span()));
+    }
+
     private void keep(Paragraph paragraph, Heard heard, Judgement judgement) {
         Span span = spans.of(heard.piece().start(), heard.piece().end());
+        if (paragraph.isCell() && !tableItems.isEmpty()) {
+            sentences.add(inTable(span));
+            return;
+        }
         sentences.add(new Sentence(span, judgement.label(), judgement.confidence(), judgement.why()));
         switch (judgement.label()) {
             case COMMITMENT -> items.add(item(paragraph, heard, span, judgement));
@@ -96,6 +129,16 @@ final class Reading {
                 }
             }
         }
+    }
+
+    /** A table's rows are items already; their cells are not read as prose. */
+    private Sentence inTable(Span span) {
+        boolean task = tableItems.stream().anyMatch(item -> item.span().contains(span));
+        return new Sentence(
+                span,
+                task ? Sentence.Label.COMMITMENT : Sentence.Label.CONTEXT,
+                0.97,
+                List.of(new Reason(Item.TABLE_ROW, "")));
     }
 
     private Setting setting(Paragraph paragraph, int index, Heard heard) {
@@ -139,11 +182,24 @@ final class Reading {
                 Dues.of(heard.timings(), horizon, spans),
                 figures.owed(heard),
                 projects(heard.piece()),
-                paragraph.path(),
-                Optional.empty(),
+                path(paragraph, heard.piece()),
+                grouping.of(heard.piece()),
                 judgement.confidence(),
                 why,
                 Optional.empty());
+    }
+
+    /** The headings above, and the one inside the paragraph that the sentence stands behind. */
+    private List<String> path(Paragraph paragraph, Piece piece) {
+        List<String> path = new ArrayList<>(paragraph.path());
+        for (int i = paragraph.pieces().indexOf(piece) - 1; i >= 0; i--) {
+            if (paragraph.heads().get(i)) {
+                String head = paragraph.pieces().get(i).in(prose).toString();
+                path.add(head.substring(0, head.length() - 1));
+                break;
+            }
+        }
+        return path;
     }
 
     private List<Project> projects(Piece piece) {

@@ -2,6 +2,7 @@ package org.luoshi.server;
 
 import java.time.Clock;
 import org.luoshi.server.command.Commands;
+import org.luoshi.server.database.StartFailures;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,14 @@ public class Luoshi {
     }
 
     private static void serve(String[] properties) {
-        SpringApplication.run(Luoshi.class, properties);
+        try {
+            SpringApplication.run(Luoshi.class, properties);
+        } catch (RuntimeException e) {
+            if (StartFailures.isSaid(e)) {
+                System.exit(1);
+            }
+            throw e;
+        }
     }
 
     /** The only clock; whatever is decided gets the time as an argument. */

@@ -14,12 +14,14 @@ final class Chains {
     private static final Set<String> FOUNDING = Set.of("创建", "争创", "打造", "申建", "组建", "开展", "完成", "实施");
 
     private final Words words;
+    private final Fate fate;
     private final List<Phrase> open = new ArrayList<>();
     private boolean governed;
     private boolean counted;
 
     private Chains(Words words) {
         this.words = words;
+        this.fate = new Fate(words);
     }
 
     static void each(Words words, Consumer<Chain> take) {
@@ -109,14 +111,27 @@ final class Chains {
         Role cut = words.role(at);
         if (!open.isEmpty()) {
             Chain.Kind kind = kindAt(at);
-            boolean built =
-                    governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at) || isDoneBehind(at);
-            boolean acting = cut == Role.GOVERN && FOUNDING.contains(words.text(at));
+            boolean reached = cut != Role.STOP && fate.isMilestone(at) || fate.isTimedInNextClause(at);
+            boolean built = governed
+                    || cut == Role.BEFALL
+                    || cut == Role.CLASS
+                    || isBuiltBehind(at)
+                    || isDoneBehind(at)
+                    || reached && (cut == Role.TIME || cut == Role.GOVERN || cut == Role.STOP)
+                    || fate.isUrged(at);
+            boolean subject = reached
+                    && open.size() == 1
+                    && (governed || fate.opensClause(open.getFirst().from()));
+            boolean acting = cut == Role.GOVERN
+                    && FOUNDING.contains(words.text(at))
+                    && words.role(at + 1) != Role.STOP
+                    && !reached;
             take.accept(new Chain(
                     List.copyOf(open),
                     kind,
                     built || kind == Chain.Kind.TYPED,
                     isNumbered(at) && open.getLast().to() == at,
+                    subject,
                     acting));
             open.clear();
         }
@@ -149,6 +164,7 @@ final class Chains {
         return switch (words.role(at)) {
             case GOVERN, BEFALL, BUILD -> true;
             case CLASS, ANY, ETC -> governed;
+            case TIME -> governed;
             case FUNCTION -> governed && !words.is(at, "的");
             case STOP -> governed && words.role(at + 1) == Role.ANY;
             default -> false;

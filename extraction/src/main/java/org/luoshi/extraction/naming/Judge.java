@@ -10,12 +10,17 @@ final class Judge {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    /** Characters that tell one thing from its class where all are ordinary words. */
+    private static final int DISTINCT = 4;
     /** What a number counts in a list is named in full: 中国—某国文化遗产保护等2家实验室. */
     private static final int SHORTEST_COUNTED = 6;
 
     private static final Set<String> ADMINISTRATIVE = Set.of("省", "市", "县", "区", "镇", "乡", "村", "州");
     /** A member of a list is carried by its neighbours when at least one in so many is proper. */
     private static final int ONE_IN = 3;
+
+    /** What a programme does with people. */
+    private static final Set<String> ACTIONS = Set.of("开发", "引进", "创业", "更新", "提升", "扶持", "岗位", "支持", "计划");
 
     private final Words words;
     private final Heads heads;
@@ -87,16 +92,26 @@ final class Judge {
 
     /** 某中心项目主体完工: one building, even where its name is made of ordinary words. */
     private double singleness(Phrase phrase, int head) {
+        if (chain.subject() && isDistinct(phrase.from(), head)) {
+            return ProperName.ENOUGH;
+        }
         boolean one = words.role(head) == Role.PROJECT
                 && head - 1 > phrase.from()
                 && words.role(head - 1).isHead();
         return one && chain.governed() ? ProperName.ENOUGH : 0;
     }
 
+    /** 高端轴承产业园破土动工: what comes about at one time, and is called by more than what stands everywhere. */
+    private boolean isDistinct(int from, int head) {
+        boolean enough = words.start(head) - words.start(from) >= DISTINCT;
+        return enough && head > from + 1 && !WordSets.EVERYWHERE.contains(words.text(from));
+    }
+
     /** 市民大道三期: a stage is of one thing only. */
     private double stage(Phrase phrase, int head) {
         if (words.role(head) == Role.PHASE) {
-            return ProperName.ENOUGH / 2;
+            boolean one = chain.governed() && isDistinct(phrase.from(), head);
+            return one ? ProperName.ENOUGH : ProperName.ENOUGH / 2;
         }
         return head + 1 < phrase.to() && words.role(head + 1) == Role.PHASE ? ProperName.ENOUGH : 0;
     }
@@ -166,7 +181,16 @@ final class Judge {
     /** “增学位”工程, 惠民工程: a campaign; 澜州机场“添翼”工程 has a place and is none. */
     private boolean isCampaign(Phrase phrase, int head) {
         boolean quotedOnly = head == phrase.from() + 1 && words.role(phrase.from()) == Role.QUOTED;
-        return words.is(head, "工程") && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN);
+        boolean plain = words.is(head, "工程");
+        return plain && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN)
+                || (plain || words.is(head, "项目")) && isAboutPeople(phrase.from(), head);
+    }
+
+    /** 企业家培养项目, 紧缺人才开发项目; but 人才公寓项目 is built. */
+    private boolean isAboutPeople(int from, int head) {
+        boolean last = WordSets.PEOPLE.contains(words.text(head - 1));
+        boolean before = head - 2 >= from && WordSets.PEOPLE.contains(words.text(head - 2));
+        return head > from && (last || before && ACTIONS.contains(words.text(head - 1)));
     }
 
     private Range range(Phrase phrase) {

@@ -107,8 +107,9 @@ final class DocumentDate {
 
     /** The title's year with the first day that the text names. */
     private Optional<LocalDate> told() {
+        boolean table = outline.paragraphs().stream().anyMatch(Paragraph::isCell);
         Matcher whole = DATE.matcher(prose);
-        if (whole.find()) {
+        if (!table && whole.find()) {
             return read(whole).filter(this::fits);
         }
         Matcher day = DAY.matcher(prose);
@@ -122,7 +123,10 @@ final class DocumentDate {
     }
 
     private List<String> lines(int from, int to) {
-        return outline.paragraphs().subList(from, to).stream().map(this::text).toList();
+        return outline.paragraphs().subList(from, to).stream()
+                .filter(paragraph -> !paragraph.isCell())
+                .map(this::text)
+                .toList();
     }
 
     private String text(Paragraph line) {

@@ -11,4 +11,5 @@ record Line(
         int level,
         Numbering numbering,
         List<Piece> pieces,
-        List<Boolean> heads) {}
+        List<Boolean> heads,
+        boolean isCell) {}

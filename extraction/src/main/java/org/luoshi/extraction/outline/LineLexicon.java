@@ -6,19 +6,27 @@ import org.luoshi.extraction.lexicon.Lexicon;
 /** What words say of a line, from {@code lexicon/outline.txt}. */
 public final class LineLexicon {
 
-    private static final int TITLE_REGION = 400;
+    private static final int TITLE_LENGTH = 60;
     private static final int TURN_REGION = 24;
     private static final int SHORT_LINE = 60;
     private static final int TAIL_LINE = 16;
 
     private final Lexicon words = Lexicon.load("outline");
 
-    Outline.Kind kindOf(String title, String prose) {
-        String head = title.isEmpty() ? prose.substring(0, Math.min(TITLE_REGION, prose.length())) : title;
-        if (head.length() <= TITLE_REGION && containsAny(head, "report-title") && !head.contains("解读")) {
+    /** By its title, or by a short line among the first that names the kind of paper. */
+    Outline.Kind kindOf(String title, List<String> firstLines) {
+        if (isReport(title) || firstLines.stream().anyMatch(this::isReport)) {
             return Outline.Kind.REPORT;
         }
         return endsWithAny(title, "instruction-title") ? Outline.Kind.INSTRUCTION : Outline.Kind.STORY;
+    }
+
+    boolean isReport(String line) {
+        return line.length() <= TITLE_LENGTH && endsWithAny(line, "report-title");
+    }
+
+    boolean isInstruction(String line) {
+        return line.length() <= TITLE_LENGTH && endsWithAny(line, "instruction-title");
     }
 
     Phase phaseOf(String heading) {

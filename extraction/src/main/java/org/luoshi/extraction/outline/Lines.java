@@ -42,7 +42,14 @@ final class Lines {
     }
 
     private record Raw(
-            int start, int end, String line, boolean furniture, int styleLevel, boolean bold, Numbering numbering) {}
+            int start,
+            int end,
+            String line,
+            boolean furniture,
+            int styleLevel,
+            boolean bold,
+            boolean cell,
+            Numbering numbering) {}
 
     /** Some papers set 大力提振消费。 on a line above its paragraph: where it recurs, it is their way of heading. */
     private static int countShortHeads(List<Raw> raws) {
@@ -99,6 +106,7 @@ final class Lines {
                     block.kind() == Block.Kind.FURNITURE,
                     block.kind() == Block.Kind.HEADING ? Math.max(1, block.level()) : 0,
                     isBold(start, end),
+                    block.kind() == Block.Kind.CELL,
                     Numbering.of(line)));
         }
     }
@@ -141,12 +149,13 @@ final class Lines {
                 0,
                 raw.numbering,
                 pieces,
-                Collections.nCopies(pieces.size(), false));
+                Collections.nCopies(pieces.size(), false),
+                raw.cell);
     }
 
     private Line line(Raw raw, int index, List<Raw> raws) {
         List<Piece> pieces = Sentences.of(text, raw.start, raw.end);
-        boolean heading = isHeading(raw, pieces, index, raws);
+        boolean heading = !raw.cell && isHeading(raw, pieces, index, raws);
         return new Line(
                 raw.start,
                 raw.end,
@@ -155,7 +164,8 @@ final class Lines {
                 heading ? level(raw) : 0,
                 raw.numbering,
                 pieces,
-                heads(raw, pieces, heading));
+                heads(raw, pieces, heading),
+                raw.cell);
     }
 
     private boolean isHeading(Raw raw, List<Piece> pieces, int index, List<Raw> raws) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param heads for each sentence whether it is a heading of its own (积极扩大投资。 in front of what spells it out)
  * @param path the headings above it, outermost first
  * @param section a number that changes with every heading above it
+ * @param isCell true for a table's cell
  */
 public record Paragraph(
         int start,
@@ -22,7 +23,8 @@ public record Paragraph(
         List<Boolean> heads,
         List<String> path,
         Phase phase,
-        int section) {
+        int section,
+        boolean isCell) {
 
     public enum Role {
         HEADING,

@@ -25,14 +25,26 @@ final class Titles {
                 return named.group(1);
             }
         }
-        for (int i = 0; i < first.size(); i++) {
-            Line line = first.get(i);
-            if (line.role() != Paragraph.Role.FURNITURE && isTitle(line.text())) {
-                String text = line.text().replaceFirst("^标题[：:]\\s*", "");
-                return isContinued(first, i) ? text + first.get(i + 1).text() : text;
-            }
-        }
-        return "";
+        List<Line> candidates = candidates(lines);
+        return candidates.stream()
+                .filter(line -> words.isReport(line.text()))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .map(line -> whole(line, lines))
+                .orElse("");
+    }
+
+    /** Lines among the first that could be a title. */
+    static List<Line> candidates(List<Line> lines) {
+        return lines.subList(0, Math.min(FIRST_LINES, lines.size())).stream()
+                .filter(line -> line.role() != Paragraph.Role.FURNITURE && isTitle(line.text()))
+                .toList();
+    }
+
+    private static String whole(Line line, List<Line> lines) {
+        int i = lines.indexOf(line);
+        String text = line.text().replaceFirst("^标题[：:]\\s*", "");
+        return isContinued(lines, i) ? text + lines.get(i + 1).text() : text;
     }
 
     private static boolean isTitle(String line) {

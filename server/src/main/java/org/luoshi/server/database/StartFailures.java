@@ -8,9 +8,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /** Tells Spring Boot our sentences for what keeps the product from starting, and says them plainly. */
-final class StartFailures {
+public final class StartFailures {
 
     private StartFailures() {}
+
+    /** Whether the failure is one that whoever started the product has been told in a sentence. */
+    public static boolean isSaid(Throwable failure) {
+        return Sentences.of(failure).isPresent();
+    }
 
     @Order(Ordered.HIGHEST_PRECEDENCE)
     static final class Analyzer implements FailureAnalyzer {
