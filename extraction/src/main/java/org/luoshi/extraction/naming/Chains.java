@@ -111,13 +111,13 @@ final class Chains {
         Role cut = words.role(at);
         if (!open.isEmpty()) {
             Chain.Kind kind = kindAt(at);
-            boolean reached = cut != Role.STOP && fate.isMilestone(at) || fate.isTimedInNextClause(at);
+            boolean reached = fate.isReached(at) || fate.isTimedInNextClause(at);
             boolean built = governed
                     || cut == Role.BEFALL
                     || cut == Role.CLASS
                     || isBuiltBehind(at)
                     || isDoneBehind(at)
-                    || reached && (cut == Role.TIME || cut == Role.GOVERN || cut == Role.STOP)
+                    || reached
                     || fate.isUrged(at);
             boolean subject = reached
                     && open.size() == 1
@@ -165,10 +165,15 @@ final class Chains {
             case GOVERN, BEFALL, BUILD -> true;
             case CLASS, ANY, ETC -> governed;
             case TIME -> governed;
-            case FUNCTION -> governed && !words.is(at, "的");
+            case FUNCTION -> governed && (!words.is(at, "的") || isAmount(at - 1));
             case STOP -> governed && words.role(at + 1) == Role.ANY;
             default -> false;
         };
+    }
+
+    /** 组建规模20亿元的甲基金: the sum only describes what is founded. */
+    private boolean isAmount(int word) {
+        return words.role(word) == Role.ANY || words.is(word, "亿元") || words.is(word, "万元");
     }
 
     private Chain.Kind kindAt(int at) {

@@ -16,6 +16,9 @@ public final class DocumentProjects {
     /** A shorter name is likely to be a part of another word elsewhere. */
     private static final int SHORTEST_KNOWN = 5;
 
+    /** The length of 一期. */
+    private static final int STAGE = 2;
+
     /** Behind a name they make an office or an enterprise of it, which is no undertaking. */
     private static final List<String> OFFICES = List.of("管委会", "党工委", "指挥部", "公司", "集团", "建设总体方案");
 
@@ -31,13 +34,22 @@ public final class DocumentProjects {
         Set<String> names = new HashSet<>();
         shown.stream()
                 .filter(range -> range.end() - range.start() >= SHORTEST_KNOWN)
-                .forEach(range -> names.add(prose.substring(range.start(), range.end())));
+                .forEach(range -> addName(prose.substring(range.start(), range.end()), names));
         List<Range> all = new ArrayList<>(shown);
         if (!names.isEmpty()) {
             all.addAll(mentions(prose, sentences, shown, names));
             all.sort(Comparator.comparingInt(Range::start));
         }
         return new DocumentProjects(all);
+    }
+
+    /** With 甲园一期 the whole 甲园 is known. */
+    private static void addName(String name, Set<String> names) {
+        names.add(name);
+        int whole = name.length() - STAGE;
+        if (name.endsWith("期") && whole >= SHORTEST_KNOWN) {
+            names.add(name.substring(0, whole));
+        }
     }
 
     /** Mentions of the names outside the ranges already found, which are in order. */

@@ -18,11 +18,21 @@ final class Fate {
             if (isPunctuation(word) || words.role(word) == Role.ANY) {
                 return false;
             }
-            if (words.role(word) == Role.BEFALL && WordSets.MILESTONE.contains(words.text(word))) {
+            if (words.role(word).cuts() && WordSets.MILESTONE.contains(words.text(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 甲园完成场平, 甲园主体封顶: what the clause goes on with is the name's own fate. */
+    boolean isReached(int at) {
+        boolean own = switch (words.role(at)) {
+            case TIME, BEFALL -> true;
+            case GOVERN -> WordSets.INTRANSITIVE.contains(words.text(at));
+            default -> false;
+        };
+        return own && isMilestone(at);
     }
 
     /** 甲园6月底前建成投用: a time, then a milestone. */

@@ -19,9 +19,6 @@ final class Judge {
     /** A member of a list is carried by its neighbours when at least one in so many is proper. */
     private static final int ONE_IN = 3;
 
-    /** What a programme does with people. */
-    private static final Set<String> ACTIONS = Set.of("开发", "引进", "创业", "更新", "提升", "扶持", "岗位", "支持", "计划");
-
     private final Words words;
     private final Heads heads;
     private final Chain chain;
@@ -32,7 +29,7 @@ final class Judge {
         this.heads = new Heads(words);
         this.chain = chain;
         long proper = chain.members().stream().filter(this::standsAlone).count();
-        this.carried = proper > 0 && proper * ONE_IN >= chain.members().size();
+        this.carried = proper > 0 && (proper * ONE_IN >= chain.members().size() || isListOfLines());
     }
 
     static Judge of(Words words, Chain chain) {
@@ -59,6 +56,16 @@ final class Judge {
         return !numbered
                 && length <= LONGEST
                 && (length >= shortest() && standsAlone(phrase) || carried && length > 1 && standsInList(phrase));
+    }
+
+    /** 甲乙、丙丁、戊己高速: the last one's head is said for all of them. */
+    private boolean isListOfLines() {
+        Phrase last = chain.members().getLast();
+        int head = heads.of(last);
+        return head == last.to() - 1
+                && words.role(head) == Role.WORKS
+                && standsAlone(last)
+                && chain.members().stream().allMatch(phrase -> isPlainName(phrase) || heads.of(phrase) > phrase.from());
     }
 
     /** Two characters are a name only where the list says so: 曜岳等重点项目. */
@@ -98,7 +105,9 @@ final class Judge {
         boolean one = words.role(head) == Role.PROJECT
                 && head - 1 > phrase.from()
                 && words.role(head - 1).isHead();
-        return one && chain.governed() ? ProperName.ENOUGH : 0;
+        return one && chain.governed() && !WordSets.EVERYWHERE.contains(words.text(phrase.from()))
+                ? ProperName.ENOUGH
+                : 0;
     }
 
     /** 高端轴承产业园破土动工: what comes about at one time, and is called by more than what stands everywhere. */
@@ -146,7 +155,9 @@ final class Judge {
             case COUNTED -> false;
             case PREPARED, BARE -> {
                 int last = heads.of(chain.members().getLast());
-                yield isPlainName(phrase) && last >= 0 && words.role(last) != Role.PROJECT;
+                boolean project = last >= 0 && words.role(last) == Role.PROJECT;
+                boolean proper = ProperName.weigh(words, phrase.from(), phrase.to()) >= ProperName.ENOUGH;
+                yield last >= 0 && (project ? proper : isPlainName(phrase));
             }
         };
     }
@@ -182,15 +193,19 @@ final class Judge {
     private boolean isCampaign(Phrase phrase, int head) {
         boolean quotedOnly = head == phrase.from() + 1 && words.role(phrase.from()) == Role.QUOTED;
         boolean plain = words.is(head, "工程");
-        return plain && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN)
+        return plain && (quotedOnly || head > phrase.from() && WordSets.CAMPAIGN.contains(words.text(head - 1)))
                 || (plain || words.is(head, "项目")) && isAboutPeople(phrase.from(), head);
     }
 
     /** 企业家培养项目, 紧缺人才开发项目; but 人才公寓项目 is built. */
     private boolean isAboutPeople(int from, int head) {
-        boolean last = WordSets.PEOPLE.contains(words.text(head - 1));
-        boolean before = head - 2 >= from && WordSets.PEOPLE.contains(words.text(head - 2));
-        return head > from && (last || before && ACTIONS.contains(words.text(head - 1)));
+        boolean built = head > from && words.role(head - 1).isHead();
+        for (int word = from; word < head && !built; word++) {
+            if (WordSets.PEOPLE.contains(words.text(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Range range(Phrase phrase) {

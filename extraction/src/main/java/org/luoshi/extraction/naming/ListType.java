@@ -15,7 +15,7 @@ final class ListType {
     static boolean isGiven(Words words, int from) {
         for (int word = from; word < Math.min(words.count(), from + WITHIN); word++) {
             Role role = words.role(word);
-            if (role == Role.CLASS || role.isHead() && endsTheType(words, word + 1)) {
+            if (role == Role.CLASS || words.is(word, "道路") || role.isHead() && endsTheType(words, word + 1)) {
                 return !LOOSE.contains(words.text(word)) || words.is(word - 1, "重大");
             }
             boolean counts = role == Role.ANY || role == Role.STOP && words.role(word + 1) == Role.ANY;

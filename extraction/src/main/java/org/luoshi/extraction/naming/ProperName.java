@@ -47,7 +47,8 @@ final class ProperName {
             case TAIL -> word > from && isNameBefore(words.role(word - 1)) ? 0.7 : 0.1;
             case COMPANY -> word > from && words.role(word - 1) == Role.UNKNOWN ? 0.5 : 0;
             case WORKS, SITES, PROJECT, CLASS, GOVERN, BUILD, LEAD, SOFT, BEFALL, ACT, FUNCTION, LINK, ANY, TIME -> 0;
-            case CLASSIFIER, CAMPAIGN, GRADE, ORDINARY, COMMA, ETC, STOP, UNKNOWN -> 0;
+            case ORDINARY -> words.is(word, "流域") && words.role(word - 1) == Role.TAIL ? 0.3 : 0;
+            case CLASSIFIER, CAMPAIGN, GRADE, COMMA, ETC, STOP, UNKNOWN -> 0;
         };
     }
 

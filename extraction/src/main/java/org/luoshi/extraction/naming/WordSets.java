@@ -12,5 +12,8 @@ final class WordSets {
     static final Set<String> EVERYWHERE = Set.copyOf(LEXICON.words("everywhere"));
     static final Set<String> PEOPLE = Set.copyOf(LEXICON.words("people"));
 
+    static final Set<String> CAMPAIGN = Set.copyOf(LEXICON.words("campaign"));
+    static final Set<String> INTRANSITIVE = Set.copyOf(LEXICON.words("intransitive"));
+
     private WordSets() {}
 }
