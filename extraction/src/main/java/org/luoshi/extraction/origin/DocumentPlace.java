@@ -18,7 +18,11 @@ final class DocumentPlace {
     private static final Pattern GOVERNMENT = Pattern.compile("(?:^|\\n|。)" + PLACE + "人民政府");
 
     private static final int REGION = 20_000;
-    private static final Pattern COMMITTEE = Pattern.compile("([\\p{IsHan}]{2}(?:市|区|县))(?:委|人民政府|政府)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?<![\\p{IsHan}&&[^共在日对]])((?!直辖)[\\p{IsHan}]{2}(?:市|区|县))(?:委|人民政府|政府)");
+    /** Behind a place's name: it governs, convenes or does. */
+    private static final String ACTS = "委政召将区";
+
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{IsHan}&&[^在日对到从自向由让把为是的年和与]])([\\p{IsHan}&&[^全各我本该主老中新在日对到从自向由让把为是的年和与区市县]]{2,3}[区县])(?=[\\p{IsHan}])");
     /** Ends in 区 or 县 and is a kind of place: 开发区, 老旧小区, 强县. */
@@ -43,10 +47,12 @@ final class DocumentPlace {
         Matcher m = NAMED.matcher(prose).region(0, Math.min(REGION, prose.length()));
         while (m.find()) {
             if (!NO_PLACE.matcher(m.group(1)).matches()) {
-                named.merge(m.group(1), 1, Integer::sum);
+                boolean acts = ACTS.indexOf(prose.charAt(m.end())) >= 0;
+                named.merge(m.group(1), acts ? 2 : 1, Integer::sum);
             }
         }
         return named.entrySet().stream()
+                .filter(e -> e.getValue() >= 2)
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
                 .map(Map.Entry::getKey);
     }
