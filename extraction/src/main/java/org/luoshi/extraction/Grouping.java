@@ -18,8 +18,7 @@ final class Grouping {
 
     List<Framework> frameworks(Spans spans) {
         return named.stream()
-                .map(f -> new Framework(
-                        spans.of(f.naming().start(), f.naming().end()), f.name(), f.parts()))
+                .map(f -> new Framework(spans.of(f.naming().start(), f.naming().end()), f.name(), f.parts()))
                 .toList();
     }
 
@@ -27,7 +26,8 @@ final class Grouping {
     Optional<String> of(Piece piece) {
         Optional<NamedFramework> nearest = Optional.empty();
         for (NamedFramework framework : named) {
-            if (governs(framework, piece) && nearest.map(n -> size(framework) < size(n)).orElse(true)) {
+            if (governs(framework, piece)
+                    && nearest.map(n -> size(framework) < size(n)).orElse(true)) {
                 nearest = Optional.of(framework);
             }
         }

@@ -28,6 +28,9 @@ public record Item(
         List<Reason> why,
         Optional<String> proposedBy) {
 
+    /** The rule of an item that is a row of a table; its words are the row's place as spreadsheets write it. */
+    public static final String TABLE_ROW = "table-row";
+
     public Item {
         owners = List.copyOf(owners);
         measures = List.copyOf(measures);

@@ -60,18 +60,22 @@ final class Reading {
         for (int i = 0; i < outline.paragraphs().size(); i++) {
             read(outline.paragraphs().get(i), owners.get(i));
         }
-        
+
         items.addAll(tableItems);
         items.sort(Comparator.comparingInt(item -> item.span().start()));
         return new Extraction(
-                outline.title(),
-                date,
-                place,
-                sentences,
-                items,
-                actuals,
-                otherProjects,
-                grouping.frameworks(spans));
+                title(), date, place, sentences, items, actuals, otherProjects, grouping.frameworks(spans));
+    }
+
+    /** A bare 政府工作报告 says neither whose nor which year's. */
+    private String title() {
+        String title = outline.title();
+        if (!title.equals("政府工作报告") || date.isEmpty()) {
+            return title;
+        }
+        String whose = place.map(name -> name.replaceFirst("^.{2,8}?(?:省|市|州)(?=.{2,}[市区县旗]$)", ""))
+                .orElse("");
+        return date.get().getYear() + "年" + whose + title;
     }
 
     private void read(Paragraph paragraph, List<Owners> owners) {
@@ -99,8 +103,27 @@ final class Reading {
                 owners);
     }
 
+    /** Makes an item of a sentence that the rules had left, as they would have made it. */
+    Item rederived(Sentence sentence) {
+        for (int i = 0; i < outline.paragraphs().size(); i++) {
+            Paragraph paragraph = outline.paragraphs().get(i);
+            for (int k = 0; k < paragraph.pieces().size(); k++) {
+                Piece piece = paragraph.pieces().get(k);
+                if (spans.of(piece.start(), piece.end()).equals(sentence.span())) {
+                    Heard heard = hear(paragraph, piece, owners.get(i).get(k));
+                    return item(
+                            paragraph,
+                            heard,
+                            sentence.span(),
+                            new Judgement(sentence.label(), sentence.confidence(), List.of()));
+                }
+            }
+        }
+        throw new IllegalArgumentException(
+                "no sentence stands at %s. Maybe it is another document's".formatted(sentence.span()));
+    }
+
     private void keep(Paragraph paragraph, Heard heard, Judgement judgement) {
-        
         Span span = spans.of(heard.piece().start(), heard.piece().end());
         if (paragraph.isCell() && !tableItems.isEmpty()) {
             sentences.add(inTable(span));
@@ -121,12 +144,14 @@ final class Reading {
         }
     }
 
-    
     /** A table's rows are items already; their cells are not read as prose. */
     private Sentence inTable(Span span) {
         boolean task = tableItems.stream().anyMatch(item -> item.span().contains(span));
         return new Sentence(
-                span, task ? Sentence.Label.COMMITMENT : Sentence.Label.CONTEXT, 0.97, List.of(new Reason("table-row", "")));
+                span,
+                task ? Sentence.Label.COMMITMENT : Sentence.Label.CONTEXT,
+                0.97,
+                List.of(new Reason(Item.TABLE_ROW, "")));
     }
 
     private Setting setting(Paragraph paragraph, int index, Heard heard) {
@@ -185,7 +210,6 @@ final class Reading {
                 Optional.empty());
     }
 
-    
     /** The headings above, and the one inside the paragraph that the sentence stands behind. */
     private List<String> path(Paragraph paragraph, Piece piece) {
         List<String> path = new ArrayList<>(paragraph.path());

@@ -68,12 +68,14 @@ final class TableItems {
                     Headlines.of(prose, piece, 0),
                     owners(row),
                     due,
-                    figures.owed(heard).stream().map(measure -> dated(measure, due)).toList(),
+                    figures.owed(heard).stream()
+                            .map(measure -> dated(measure, due))
+                            .toList(),
                     List.of(),
                     section(row),
                     Optional.empty(),
                     CONFIDENCE,
-                    List.of(new Reason("table-row", row.reference())),
+                    List.of(new Reason(Item.TABLE_ROW, place(row))),
                     Optional.empty());
         });
     }
@@ -83,7 +85,8 @@ final class TableItems {
         List<Figure> kept = new ArrayList<>();
         for (Figure figure : figures) {
             boolean known = kept.stream()
-                    .anyMatch(k -> k.value().compareTo(figure.value()) == 0 && k.unit().equals(figure.unit()));
+                    .anyMatch(k ->
+                            k.value().compareTo(figure.value()) == 0 && k.unit().equals(figure.unit()));
             if (!known) {
                 kept.add(figure);
             }
@@ -135,6 +138,10 @@ final class TableItems {
         return List.of(row.table(), row.category()).stream()
                 .filter(words -> !words.isBlank())
                 .toList();
+    }
+
+    private static String place(Row row) {
+        return row.table().isEmpty() ? row.reference() : row.table() + "!" + row.reference();
     }
 
     /** Where a cell stands in the prose; a cell of several lines is one range. */

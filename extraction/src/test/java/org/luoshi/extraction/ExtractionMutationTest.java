@@ -54,7 +54,9 @@ class ExtractionMutationTest {
             byte[] original = Samples.bytes(paper);
             for (int i = 0; i < share(paper); i++) {
                 long seed = SEED + i;
-                outcomes.put(paper.getFileName() + " spoilt by seed " + seed, READERS.submit(() -> reads(paper, original, seed)));
+                outcomes.put(
+                        paper.getFileName() + " spoilt by seed " + seed,
+                        READERS.submit(() -> reads(paper, original, seed)));
             }
         }
         List<Boolean> read = new ArrayList<>();

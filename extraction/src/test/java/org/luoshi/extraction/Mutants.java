@@ -22,10 +22,63 @@ final class Mutants {
     private static final int WHOLE = 12;
 
     private static final List<String> NOISE = List.of(
-            "（", "）", "“", "”", "《", "》", "(", ")", "；", "。", "：", "，", "、", "\n", "\r\n", "\n\n", "　", "\t", "\0", "\uFEFF",
-            "𠮷", "☃", "&#20540;", "&", "<p>", "</b>", "<", "一是", "（一）", "一、", "1.", "将", "要", "年内", "去年", "会议强调，", "由",
-            "牵头", "责任单位：", "99999999999999999999", "0", "％", "万", "亿", "一万亿亿", "13月32日", "２０２６年", "十五五", "每", "分别", "和", "以上",
-            "—", "～", "区", "局", "街道");
+            "（",
+            "）",
+            "“",
+            "”",
+            "《",
+            "》",
+            "(",
+            ")",
+            "；",
+            "。",
+            "：",
+            "，",
+            "、",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "　",
+            "\t",
+            "\0",
+            "\uFEFF",
+            "𠮷",
+            "☃",
+            "&#20540;",
+            "&",
+            "<p>",
+            "</b>",
+            "<",
+            "一是",
+            "（一）",
+            "一、",
+            "1.",
+            "将",
+            "要",
+            "年内",
+            "去年",
+            "会议强调，",
+            "由",
+            "牵头",
+            "责任单位：",
+            "99999999999999999999",
+            "0",
+            "％",
+            "万",
+            "亿",
+            "一万亿亿",
+            "13月32日",
+            "２０２６年",
+            "十五五",
+            "每",
+            "分别",
+            "和",
+            "以上",
+            "—",
+            "～",
+            "区",
+            "局",
+            "街道");
     private static final String NUMERALS = "0123456789０５９〇一二三四五六七八九十百千万亿两半几数第初";
 
     private final Random random;
@@ -42,7 +95,9 @@ final class Mutants {
         if (name.endsWith(".txt") || name.endsWith(".html")) {
             String text = new String(original, UTF_8);
             String part = random.nextInt(WHOLE) == 0 ? text : slice(text);
-            return random.nextInt(3) == 0 ? bytes(part.getBytes(UTF_8)) : words(part).getBytes(UTF_8);
+            return random.nextInt(3) == 0
+                    ? bytes(part.getBytes(UTF_8))
+                    : words(part).getBytes(UTF_8);
         }
         boolean packed = !name.endsWith(".pdf");
         return packed && random.nextInt(3) > 0 ? repacked(original) : bytes(original);

@@ -42,6 +42,10 @@ final class AmountReader {
     }
 
     private Optional<Amount> read(char c) {
+        if (c == '百' && text.startsWith("百分百", at)) {
+            Unit percent = new Unit("%", Unit.Kind.RATIO, 0);
+            return Optional.of(amount(at, at, at + 3, BigDecimal.valueOf(100), percent, Numeral.Script.CHINESE));
+        }
         if (c == '翻') {
             return doubling();
         }
@@ -73,11 +77,23 @@ final class AmountReader {
     }
 
     private Optional<Amount> half() {
+        if (text.startsWith("半个", at)) {
+            return halfUnit();
+        }
         boolean half = text.startsWith("半数", at) || text.startsWith("一半", at);
         if (!half || at + 2 > to) {
             return Optional.empty();
         }
         return Optional.of(amount(at, at, at + 2, new BigDecimal("0.5"), TIMES, Numeral.Script.CHINESE));
+    }
+
+    /** 半个工作日. */
+    private Optional<Amount> halfUnit() {
+        int start = at;
+        return Unit.at(text, at + 1, to)
+                .filter(unit -> unit.kind() == Unit.Kind.TIME)
+                .map(unit -> amount(
+                        start, start, start + 1 + unit.length(), new BigDecimal("0.5"), unit, Numeral.Script.CHINESE));
     }
 
     /** 百分之八, 三分之一. */
@@ -114,7 +130,7 @@ final class AmountReader {
         }
         Numeral number = first.get();
         at = number.end();
-        Optional<Unit> unit = Unit.at(text, number.end(), to);
+        Optional<Unit> unit = Unit.at(text, number.end(), to).or(() -> Unit.rareAt(text, number.end(), to));
         Optional<Amount> range = range(number, unit);
         if (range.isPresent()) {
             return range;
@@ -189,7 +205,7 @@ final class AmountReader {
     private Amount amount(int start, int number, int unitEnd, BigDecimal value, Unit unit, Numeral.Script script) {
         Optional<Bound> before = Bound.before(text, start, from);
         Optional<Bound> early = before.isPresent() ? before : Bound.beforeVerb(text, start, from);
-        Optional<Bound> after = Bound.after(text, unitEnd, to);
+        Optional<Bound> after = Bound.after(text, unitEnd, to).or(() -> Bound.service(text, unitEnd, to, unit));
         Comparator op = after.or(() -> early).map(Bound::op).orElse(Comparator.EXACTLY);
         int end = unitEnd + after.map(Bound::length).orElse(0);
         at = Math.max(at, end);

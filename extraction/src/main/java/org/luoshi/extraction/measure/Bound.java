@@ -10,6 +10,12 @@ import org.luoshi.extraction.Measure.Comparator;
  */
 record Bound(Comparator op, int length) {
 
+    /** Between 内 and its verb: 3个工作日内依法予以答复. */
+    private static final int SERVICE_WITHIN = 9;
+
+    /** Between 至少 and its figure. */
+    private static final int AFAR = 14;
+
     /** The bound that ends right before {@code at}: 不低于, 控制在, 约. */
     static Optional<Bound> before(String text, int at, int from) {
         int none = Vocabulary.NOT_BOUND.before(text, at, from);
@@ -25,7 +31,33 @@ record Bound(Comparator op, int length) {
         int verb = at > from && text.charAt(at - 1) == '有' ? at - 1 : Vocabulary.VERB.skipBack(text, at, from);
         return verb < at && Vocabulary.MINIMUM.before(text, verb, from) > 0
                 ? before(text, verb, from)
-                : Optional.empty();
+                : beforeManner(text, at, from);
+    }
+
+    /** 每月至少到包保项目现场办公1次. */
+    private static Optional<Bound> beforeManner(String text, int at, int from) {
+        for (int i = at - 1; i >= Math.max(from, at - AFAR); i--) {
+            if (Clause.isEnd(text, i, at) || text.charAt(i) == '、' || Numeral.isDigit(text.charAt(i))) {
+                return Optional.empty();
+            }
+            int bound = Vocabulary.AT_LEAST_AFAR.at(text, i, at);
+            if (bound > 0) {
+                return Optional.of(new Bound(Comparator.AT_LEAST, bound));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 3个工作日内办结: the time that an office allows itself. */
+    static Optional<Bound> service(String text, int at, int to, Unit unit) {
+        if (at >= to || text.charAt(at) != '内' || !unit.isWorkingTime()) {
+            return Optional.empty();
+        }
+        int limit = Math.min(Clause.end(text, at, to), at + SERVICE_WITHIN);
+        int verb = Vocabulary.SERVICE.firstIn(text, at + 1, limit);
+        return verb < 0
+                ? Optional.empty()
+                : Optional.of(new Bound(Comparator.AT_MOST, verb + Vocabulary.SERVICE.at(text, verb, limit) - at));
     }
 
     /** The bound that begins at {@code at}: 以上, 以内, 左右. */

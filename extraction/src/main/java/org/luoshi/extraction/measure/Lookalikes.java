@@ -2,6 +2,7 @@ package org.luoshi.extraction.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.luoshi.extraction.Measure.Comparator;
 
 /** Numbers with a unit that are no figures: ordinals, dates, names, sizes on a name plate, starting points. */
 final class Lookalikes {
@@ -28,6 +29,7 @@ final class Lookalikes {
                 || isWeak(amount, next)
                 || isStartingPoint(amount, next)
                 || isNamePlate(amount)
+                || isCondition(amount, all, index)
                 || slogans.take(amount);
     }
 
@@ -89,12 +91,16 @@ final class Lookalikes {
             return !Clause.isEnd(text, amount.end(), to) && charAt(amount.end()) != '、';
         }
         boolean year = amount.unit().name().equals("年") && amount.value().compareTo(BigDecimal.valueOf(1900)) >= 0;
-        boolean promised = Vocabulary.TIME_METRIC.firstIn(text, start, amount.start()) >= 0;
-        return year || !promised || !Clause.endsPhrase(text, amount.end(), to);
+        boolean worked = amount.unit().isWorkingTime() && amount.op() == Comparator.AT_MOST;
+        boolean promised = worked || Vocabulary.TIME_METRIC.firstIn(text, start, amount.number()) >= 0;
+        boolean served = worked && charAt(amount.unitEnd()) == '内';
+        return year || !promised || !served && !Clause.endsPhrase(text, amount.end(), to);
     }
 
     private boolean isWeak(Amount amount, int next) {
+        boolean owed = !amount.isChinese() && endsWithVerb(amount.number());
         return amount.unit().kind() == Unit.Kind.WEAK
+                && !owed
                 && (amount.isChinese() || !(Clause.endsPhrase(text, amount.end(), to) || amount.end() == next));
     }
 
@@ -131,12 +137,30 @@ final class Lookalikes {
             return true;
         }
         if (Clause.endsPhrase(text, amount.end(), to)
+                || Vocabulary.SETTLED.at(text, Phrase.skipLead(text, amount.end(), to), to) > 0
                 || charAt(amount.end()) == '的' && amount.end() == amount.unitEnd()) {
             return false;
         }
         int end = Clause.end(text, amount.end(), to);
         boolean owed = Vocabulary.VERB.before(text, amount.start(), from) > 0 && amount.end() == amount.unitEnd();
         return !owed || isCapacity(amount) && namesProject(amount.end(), end);
+    }
+
+    /** 年产值超过10亿元、20亿元的企业, 待入驻率超过八成后: who or when, not how much is owed. */
+    private boolean isCondition(Amount amount, List<Amount> all, int index) {
+        int at = amount.end();
+        if (amount.unit().kind() == Unit.Kind.MONEY
+                && charAt(at) == '的'
+                && Vocabulary.HOLDER.at(text, at + 1, to) > 0) {
+            return Clause.start(text, amount.start(), from) < amount.start();
+        }
+        if (charAt(at) == '后') {
+            return text.startsWith("待", Clause.start(text, amount.start(), from));
+        }
+        boolean listed = "、和或".indexOf(charAt(at)) >= 0
+                && index + 1 < all.size()
+                && all.get(index + 1).start() == at + 1;
+        return listed && isCondition(all.get(index + 1), all, index + 1);
     }
 
     private static boolean isCapacity(Amount amount) {

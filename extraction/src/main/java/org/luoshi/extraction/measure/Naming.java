@@ -154,10 +154,15 @@ final class Naming {
             return false;
         }
         return switch (amount.unit().kind()) {
-            case COUNT -> phrase.lacksThing(text) || Vocabulary.VERB.at(text, at, to) == 0 && !endsSoon(phrase, at);
+            case COUNT -> phrase.lacksThing(text) || !isAction(at) && !endsSoon(phrase, at);
             case RATIO, MONEY, SIZE -> phrase.lacksThing(text);
             case TIME, WEAK -> false;
         };
+    }
+
+    /** 推广 goes on to do something with what is counted; 生产线 is what is counted. */
+    private boolean isAction(int at) {
+        return Vocabulary.VERB.at(text, at, to) > Vocabulary.NOT_VERB.at(text, at, to);
     }
 
     /** 带动农户1500户增收: the thing stands before the figure, only its fate behind. */

@@ -8,6 +8,9 @@ final class Slogans {
     /** Slogans have few parts; more than these are counted in earnest. */
     private static final BigDecimal TEN = BigDecimal.TEN;
 
+    /** Within so many characters a noun still is what is counted. */
+    private static final int NEAR = 7;
+
     private final String text;
     private final int from;
     private final int to;
@@ -20,7 +23,11 @@ final class Slogans {
 
     boolean take(Amount amount) {
         return amount.counts()
-                && (isSetting(amount) || isHeadcount(amount) || countsItsList(amount) || isSlogan(amount));
+                && (isSession(amount)
+                        || isSetting(amount)
+                        || isHeadcount(amount)
+                        || countsItsList(amount)
+                        || isSlogan(amount));
     }
 
     private char charBefore(int at) {
@@ -31,9 +38,16 @@ final class Slogans {
         return at < to ? text.charAt(at) : '。';
     }
 
+    /** 十一届七次全会. */
+    private boolean isSession(Amount amount) {
+        return amount.isChinese()
+                && amount.unit().name().equals("次")
+                && Vocabulary.SESSION.at(text, amount.end(), to) > 0;
+    }
+
     /** 在14个镇街, 等3个项目: where it happens and what was listed, not how much is owed. */
     private boolean isSetting(Amount amount) {
-        boolean listed = charBefore(amount.number()) == '等';
+        boolean listed = charBefore(amount.number()) == '等' && amount.value().compareTo(TEN) <= 0;
         int place = Vocabulary.PLACE.skipBack(text, amount.start(), from);
         boolean where = charBefore(place) == '在' && Vocabulary.REACH.before(text, place, from) < 2;
         return listed || where && !Clause.endsPhrase(text, amount.end(), to);
@@ -74,13 +88,37 @@ final class Slogans {
         if (Vocabulary.ABSTRACT.at(text, after, to) > 0) {
             return true;
         }
-        if (amount.value().compareTo(BigDecimal.ONE) <= 0 || "“‘《".indexOf(charAt(after)) >= 0) {
+        if ("“‘《".indexOf(charAt(after)) >= 0) {
             return true;
         }
-        boolean owed = Vocabulary.VERB.before(text, amount.start(), from) > 0;
-        boolean thing = !"个项".contains(amount.unit().name());
+        int start = Clause.start(text, amount.start(), from);
+        if (amount.value().compareTo(BigDecimal.ONE) <= 0) {
+            return !"次场期".contains(amount.unit().name())
+                    || Vocabulary.PERIODIC.firstIn(text, start, amount.start()) < 0;
+        }
         int end = Clause.end(text, after, to);
-        boolean hollow = Vocabulary.ABSTRACT.before(text, end, after) > 1;
+        boolean owed = Vocabulary.VERB.before(text, amount.start(), from) > 0
+                || standsBehindItsThing(amount, start)
+                || countsPlaces(after, end);
+        boolean thing = !"个项".contains(amount.unit().name());
+        boolean hollow = Vocabulary.ABSTRACT.before(text, end, after) > 1 && !(thing && end - after > NEAR);
         return hollow || !(owed || thing);
+    }
+
+    /** 两个结转小区; but 三个安置区等重点项目 only lists them. */
+    private boolean countsPlaces(int after, int end) {
+        int place = Vocabulary.CONCRETE.firstIn(text, after, Math.min(end, after + NEAR));
+        return place >= 0 && charAt(place + Vocabulary.CONCRETE.at(text, place, end)) != '等';
+    }
+
+    /** 改造老旧小区七个: the verb, the thing, the number. */
+    private boolean standsBehindItsThing(Amount amount, int clause) {
+        int comma = text.lastIndexOf('、', amount.start() - 1);
+        int start = Phrase.skipLead(text, Math.max(clause, comma + 1), amount.start());
+        int thing = Vocabulary.VERB.skip(text, start, amount.start());
+        return Clause.endsPhrase(text, amount.end(), to)
+                && thing > start
+                && amount.start() - thing > 1
+                && Vocabulary.ABSTRACT.before(text, amount.start(), thing) == 0;
     }
 }

@@ -12,6 +12,7 @@ record Unit(String name, Kind kind, int length) {
 
     private static final Lexicon LEXICON = Lexicon.load("measure-units");
     private static final Words NOT_UNITS = new Words(LEXICON.words("not-unit"));
+    private static final Words NOT_UNITS_IN_WORDS = new Words(LEXICON.words("not-unit-in-words"));
 
     enum Kind {
         RATIO("ratio"),
@@ -46,9 +47,23 @@ record Unit(String name, Kind kind, int length) {
                 longest = Optional.of(new Unit(text.substring(start, start + length), kind, start + length - at));
             }
         }
-        return NOT_UNITS.at(text, start, to) > most
-                ? Optional.empty()
-                : longest.map(unit -> unit.per(text, at + unit.length, to));
+        boolean inWords = at > 0 && !Numeral.isDigit(text.charAt(at - 1));
+        int other = Math.max(NOT_UNITS.at(text, start, to), inWords ? NOT_UNITS_IN_WORDS.at(text, start, to) : 0);
+        return other > most ? Optional.empty() : longest.map(unit -> unit.per(text, at + unit.length, to));
+    }
+
+    /** Whatever one character counts at a phrase's end: 450万棒. The number must be one that only counts. */
+    static Optional<Unit> rareAt(String text, int at, int to) {
+        boolean counts =
+                at > 1 && at < to && "万亿".indexOf(text.charAt(at - 1)) >= 0 && Numeral.isDigit(text.charAt(at - 2));
+        boolean single = counts && Character.isIdeographic(text.charAt(at)) && Clause.isEnd(text, at + 1, to);
+        return single && "余多级大元".indexOf(text.charAt(at)) < 0
+                ? Optional.of(new Unit(text.substring(at, at + 1), Kind.COUNT, 1))
+                : Optional.empty();
+    }
+
+    boolean isWorkingTime() {
+        return name.endsWith("工作日") || name.endsWith("小时") || name.equals("分钟");
     }
 
     /** 微克/立方米, 元/亩. */

@@ -42,6 +42,15 @@ final class Vocabulary {
     static final Words REPORTED = group("reported");
     static final Words OWED = group("owed");
 
+    static final Words NOT_VERB = group("not-verb");
+    static final Words SERVICE = group("service");
+    static final Words SETTLED = group("settled");
+    static final Words HOLDER = group("holder");
+    static final Words SESSION = group("session");
+    static final Words PERIODIC = group("periodic");
+    static final Words AT_LEAST_AFAR = group("at-least-afar");
+    static final Words CONCRETE = group("concrete");
+
     private Vocabulary() {}
 
     private static Words group(String name) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param governed whether a verb brings them about, before or behind
  * @param numbered whether a number behind the last one counts it: 改造…示范中心20个
+ * @param subject whether it heads a clause that tells of its milestone: 甲园6月底前建成投用
  * @param acting whether they go on to found something else: 某园区创建国家级园区
  */
-record Chain(List<Phrase> members, Kind kind, boolean governed, boolean numbered, boolean acting) {
+record Chain(List<Phrase> members, Kind kind, boolean governed, boolean numbered, boolean subject, boolean acting) {
 
     enum Kind {
         /** A、B、C等项目: every member is one, with or without a head of its own. */

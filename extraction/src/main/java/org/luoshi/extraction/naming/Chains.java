@@ -14,12 +14,14 @@ final class Chains {
     private static final Set<String> FOUNDING = Set.of("创建", "争创", "打造", "申建", "组建", "开展", "完成", "实施");
 
     private final Words words;
+    private final Fate fate;
     private final List<Phrase> open = new ArrayList<>();
     private boolean governed;
     private boolean counted;
 
     private Chains(Words words) {
         this.words = words;
+        this.fate = new Fate(words);
     }
 
     static void each(Words words, Consumer<Chain> take) {
@@ -109,14 +111,27 @@ final class Chains {
         Role cut = words.role(at);
         if (!open.isEmpty()) {
             Chain.Kind kind = kindAt(at);
-            boolean built =
-                    governed || cut == Role.BEFALL || cut == Role.CLASS || isBuiltBehind(at) || isDoneBehind(at);
-            boolean acting = cut == Role.GOVERN && FOUNDING.contains(words.text(at));
+            boolean reached = fate.isReached(at) || fate.isTimedInNextClause(at);
+            boolean built = governed
+                    || cut == Role.BEFALL
+                    || cut == Role.CLASS
+                    || isBuiltBehind(at)
+                    || isDoneBehind(at)
+                    || reached
+                    || fate.isUrged(at);
+            boolean subject = reached
+                    && open.size() == 1
+                    && (governed || fate.opensClause(open.getFirst().from()));
+            boolean acting = cut == Role.GOVERN
+                    && FOUNDING.contains(words.text(at))
+                    && words.role(at + 1) != Role.STOP
+                    && !reached;
             take.accept(new Chain(
                     List.copyOf(open),
                     kind,
                     built || kind == Chain.Kind.TYPED,
                     isNumbered(at) && open.getLast().to() == at,
+                    subject,
                     acting));
             open.clear();
         }
@@ -149,10 +164,16 @@ final class Chains {
         return switch (words.role(at)) {
             case GOVERN, BEFALL, BUILD -> true;
             case CLASS, ANY, ETC -> governed;
-            case FUNCTION -> governed && !words.is(at, "的");
+            case TIME -> governed;
+            case FUNCTION -> governed && (!words.is(at, "的") || isAmount(at - 1));
             case STOP -> governed && words.role(at + 1) == Role.ANY;
             default -> false;
         };
+    }
+
+    /** 组建规模20亿元的甲基金: the sum only describes what is founded. */
+    private boolean isAmount(int word) {
+        return words.role(word) == Role.ANY || words.is(word, "亿元") || words.is(word, "万元");
     }
 
     private Chain.Kind kindAt(int at) {

@@ -10,6 +10,8 @@ final class Judge {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    /** Characters that tell one thing from its class where all are ordinary words. */
+    private static final int DISTINCT = 4;
     /** What a number counts in a list is named in full: 中国—某国文化遗产保护等2家实验室. */
     private static final int SHORTEST_COUNTED = 6;
 
@@ -27,7 +29,7 @@ final class Judge {
         this.heads = new Heads(words);
         this.chain = chain;
         long proper = chain.members().stream().filter(this::standsAlone).count();
-        this.carried = proper > 0 && proper * ONE_IN >= chain.members().size();
+        this.carried = proper > 0 && (proper * ONE_IN >= chain.members().size() || isListOfLines());
     }
 
     static Judge of(Words words, Chain chain) {
@@ -54,6 +56,16 @@ final class Judge {
         return !numbered
                 && length <= LONGEST
                 && (length >= shortest() && standsAlone(phrase) || carried && length > 1 && standsInList(phrase));
+    }
+
+    /** 甲乙、丙丁、戊己高速: the last one's head is said for all of them. */
+    private boolean isListOfLines() {
+        Phrase last = chain.members().getLast();
+        int head = heads.of(last);
+        return head == last.to() - 1
+                && words.role(head) == Role.WORKS
+                && standsAlone(last)
+                && chain.members().stream().allMatch(phrase -> isPlainName(phrase) || heads.of(phrase) > phrase.from());
     }
 
     /** Two characters are a name only where the list says so: 曜岳等重点项目. */
@@ -87,16 +99,28 @@ final class Judge {
 
     /** 某中心项目主体完工: one building, even where its name is made of ordinary words. */
     private double singleness(Phrase phrase, int head) {
+        if (chain.subject() && isDistinct(phrase.from(), head)) {
+            return ProperName.ENOUGH;
+        }
         boolean one = words.role(head) == Role.PROJECT
                 && head - 1 > phrase.from()
                 && words.role(head - 1).isHead();
-        return one && chain.governed() ? ProperName.ENOUGH : 0;
+        return one && chain.governed() && !WordSets.EVERYWHERE.contains(words.text(phrase.from()))
+                ? ProperName.ENOUGH
+                : 0;
+    }
+
+    /** 高端轴承产业园破土动工: what comes about at one time, and is called by more than what stands everywhere. */
+    private boolean isDistinct(int from, int head) {
+        boolean enough = words.start(head) - words.start(from) >= DISTINCT;
+        return enough && head > from + 1 && !WordSets.EVERYWHERE.contains(words.text(from));
     }
 
     /** 市民大道三期: a stage is of one thing only. */
     private double stage(Phrase phrase, int head) {
         if (words.role(head) == Role.PHASE) {
-            return ProperName.ENOUGH / 2;
+            boolean one = chain.governed() && isDistinct(phrase.from(), head);
+            return one ? ProperName.ENOUGH : ProperName.ENOUGH / 2;
         }
         return head + 1 < phrase.to() && words.role(head + 1) == Role.PHASE ? ProperName.ENOUGH : 0;
     }
@@ -131,7 +155,9 @@ final class Judge {
             case COUNTED -> false;
             case PREPARED, BARE -> {
                 int last = heads.of(chain.members().getLast());
-                yield isPlainName(phrase) && last >= 0 && words.role(last) != Role.PROJECT;
+                boolean project = last >= 0 && words.role(last) == Role.PROJECT;
+                boolean proper = ProperName.weigh(words, phrase.from(), phrase.to()) >= ProperName.ENOUGH;
+                yield last >= 0 && (project ? proper : isPlainName(phrase));
             }
         };
     }
@@ -166,7 +192,20 @@ final class Judge {
     /** “增学位”工程, 惠民工程: a campaign; 澜州机场“添翼”工程 has a place and is none. */
     private boolean isCampaign(Phrase phrase, int head) {
         boolean quotedOnly = head == phrase.from() + 1 && words.role(phrase.from()) == Role.QUOTED;
-        return words.is(head, "工程") && (quotedOnly || words.role(head - 1) == Role.CAMPAIGN);
+        boolean plain = words.is(head, "工程");
+        return plain && (quotedOnly || head > phrase.from() && WordSets.CAMPAIGN.contains(words.text(head - 1)))
+                || (plain || words.is(head, "项目")) && isAboutPeople(phrase.from(), head);
+    }
+
+    /** 企业家培养项目, 紧缺人才开发项目; but 人才公寓项目 is built. */
+    private boolean isAboutPeople(int from, int head) {
+        boolean built = head > from && words.role(head - 1).isHead();
+        for (int word = from; word < head && !built; word++) {
+            if (WordSets.PEOPLE.contains(words.text(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Range range(Phrase phrase) {

@@ -15,8 +15,8 @@ final class ListType {
     static boolean isGiven(Words words, int from) {
         for (int word = from; word < Math.min(words.count(), from + WITHIN); word++) {
             Role role = words.role(word);
-            if (role == Role.CLASS || role.isHead() && !words.role(word + 1).isHead()) {
-                return !LOOSE.contains(words.text(word));
+            if (role == Role.CLASS || words.is(word, "道路") || role.isHead() && endsTheType(words, word + 1)) {
+                return !LOOSE.contains(words.text(word)) || words.is(word - 1, "重大");
             }
             boolean counts = role == Role.ANY || role == Role.STOP && words.role(word + 1) == Role.ANY;
             if (role.cuts() && !counts) {
@@ -24,5 +24,14 @@ final class ListType {
             }
         }
         return false;
+    }
+
+    /** 等片区改造。 and 等工程前期 end with the type; 等园区运营企业 goes on to companies. */
+    private static boolean endsTheType(Words words, int next) {
+        return switch (words.role(next)) {
+            case WORKS, SITES, PROJECT -> false;
+            case LEAD, SOFT, ORDINARY -> words.role(next + 1) != Role.ORDINARY;
+            default -> true;
+        };
     }
 }

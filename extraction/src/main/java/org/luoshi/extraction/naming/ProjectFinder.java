@@ -33,6 +33,15 @@ public final class ProjectFinder {
         return List.copyOf(found);
     }
 
+    /**
+     * The projects of a whole document; a name that one sentence shows to be a project's is known in all of them.
+     *
+     * @param sentences in order, not overlapping; text outside of them is not looked at
+     */
+    public DocumentProjects inDocument(String prose, List<Range> sentences) {
+        return DocumentProjects.of(prose, sentences, this);
+    }
+
     private void find(String prose, int from, int to, List<Range> found) {
         Words words = Words.of(prose.substring(from, to), vocabulary);
         Chains.each(

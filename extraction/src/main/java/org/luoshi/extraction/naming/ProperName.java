@@ -23,7 +23,9 @@ final class ProperName {
 
     /** 国家重大装备制造业创新中心: given once, and not 国家级示范区, which many are. */
     private static boolean isTitle(Words words, int from, int to) {
-        if (!words.is(from, "国家") || to - from < TITLE_WORDS || words.role(to) != Role.SITES) {
+        boolean authority = words.is(from, "国家") || words.length(from) == 1 && "省市区县".contains(words.text(from));
+        boolean honour = words.is(from - 1, "为") || words.is(from - 1, "成");
+        if (!authority || honour || to - from < TITLE_WORDS || words.role(to) != Role.SITES) {
             return false;
         }
         String head = words.text(to);
@@ -44,8 +46,9 @@ final class ProperName {
             case NUMBER -> numbersALine(words, word) ? 1.0 : 0.2;
             case TAIL -> word > from && isNameBefore(words.role(word - 1)) ? 0.7 : 0.1;
             case COMPANY -> word > from && words.role(word - 1) == Role.UNKNOWN ? 0.5 : 0;
-            case WORKS, SITES, PROJECT, CLASS, GOVERN, BUILD, LEAD, SOFT, BEFALL, ACT, FUNCTION, LINK, ANY -> 0;
-            case CLASSIFIER, CAMPAIGN, GRADE, ORDINARY, COMMA, ETC, STOP, UNKNOWN -> 0;
+            case WORKS, SITES, PROJECT, CLASS, GOVERN, BUILD, LEAD, SOFT, BEFALL, ACT, FUNCTION, LINK, ANY, TIME -> 0;
+            case ORDINARY -> words.is(word, "流域") && words.role(word - 1) == Role.TAIL ? 0.3 : 0;
+            case CLASSIFIER, CAMPAIGN, GRADE, COMMA, ETC, STOP, UNKNOWN -> 0;
         };
     }
 

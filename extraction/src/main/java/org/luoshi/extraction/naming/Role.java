@@ -24,6 +24,8 @@ enum Role {
     FUNCTION(true),
     LINK(false),
     ANY(true),
+    /** When something happens: 6月底前, 三季度. */
+    TIME(true),
     CLASSIFIER(false),
     PHASE(false),
     FAMOUS(false),

@@ -8,7 +8,8 @@ import org.luoshi.extraction.lexicon.Lexicon;
 /** The words of naming with their roles. */
 final class Vocabulary {
 
-    private static final List<String> ORDINARY_GROUPS = List.of("quality", "action", "thing", "rest", "plain");
+    private static final List<String> ORDINARY_GROUPS =
+            List.of("quality", "action", "thing", "rest", "plain", "report");
     private static final Set<Role> PLACES = Set.of(Role.PROVINCE, Role.CITY, Role.REGION, Role.QUARTER);
     /** Roles that no word list gives: punctuation, figures, unknown characters. */
     private static final Set<Role> READ_OFF =

@@ -87,11 +87,14 @@ final class Words {
 
     private Role roleOf(int at, int known) {
         Role role = ROLES[known & 63];
+        if (role == Role.TIME && count > 0 && roles[count - 1] == Role.NUMBER) {
+            roles[count - 1] = Role.TIME;
+        }
         if (role != Role.CLASSIFIER) {
             return role;
         }
         if ("年月日".indexOf(text.charAt(at)) >= 0) {
-            return count > 0 && roles[count - 1] == Role.NUMBER ? Role.STOP : Role.UNKNOWN;
+            return count > 0 && roles[count - 1] == Role.NUMBER ? roles[count - 1] = Role.TIME : Role.UNKNOWN;
         }
         if (followsNumber(at)) {
             roles[count - 1] = Role.STOP;
@@ -177,7 +180,7 @@ final class Words {
     }
 
     private static boolean isInName(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c == '—' || c == '·' || c == '-' || c == '－';
+        return c >= '\u4e00' && c <= '\u9fff' || c == '—' || c == '·' || c == '・' || c == '-' || c == '－';
     }
 
     private static boolean isNumeral(char c) {

@@ -107,15 +107,23 @@ final class DocumentDate {
 
     /** The title's year with the first day that the text names. */
     private Optional<LocalDate> told() {
-        boolean table = outline.paragraphs().stream().anyMatch(Paragraph::isCell);
+        if (isTable()) {
+            return Optional.empty();
+        }
         Matcher whole = DATE.matcher(prose);
-        if (!table && whole.find()) {
+        if (whole.find()) {
             return read(whole).filter(this::fits);
         }
         Matcher day = DAY.matcher(prose);
         return titleYear.isPresent() && day.find()
                 ? date(titleYear.get().toString(), day.group(1), day.group(2))
                 : Optional.empty();
+    }
+
+    /** The dates in a spreadsheet's cells are its rows' and not its own. */
+    private boolean isTable() {
+        long cells = outline.paragraphs().stream().filter(Paragraph::isCell).count();
+        return cells * 2 > outline.paragraphs().size();
     }
 
     private List<String> head() {

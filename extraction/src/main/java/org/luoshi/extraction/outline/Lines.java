@@ -42,7 +42,14 @@ final class Lines {
     }
 
     private record Raw(
-            int start, int end, String line, boolean furniture, int styleLevel, boolean bold, boolean cell, Numbering numbering) {}
+            int start,
+            int end,
+            String line,
+            boolean furniture,
+            int styleLevel,
+            boolean bold,
+            boolean cell,
+            Numbering numbering) {}
 
     /** Some papers set 大力提振消费。 on a line above its paragraph: where it recurs, it is their way of heading. */
     private static int countShortHeads(List<Raw> raws) {

@@ -23,7 +23,8 @@ public record Outline(Kind kind, String title, List<Paragraph> paragraphs) {
     public static Outline of(Prose prose, LineLexicon words) {
         List<Line> lines = new Lines(prose, words).read();
         String title = Titles.of(lines, words);
-        Kind kind = words.kindOf(title, Titles.candidates(lines).stream().map(Line::text).toList());
+        Kind kind = words.kindOf(
+                title, Titles.candidates(lines).stream().map(Line::text).toList());
         return new Outline(kind, title, new Builder(words, kind).build(lines));
     }
 

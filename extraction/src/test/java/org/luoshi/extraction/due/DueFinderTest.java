@@ -26,8 +26,7 @@ class DueFinderTest {
 
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
-            Optional<LocalDate> date =
-                    cells[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
+            Optional<LocalDate> date = cells[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cells[0]));
             return new Row(date, cells[1], cells[2], cells[3]);
         }
 

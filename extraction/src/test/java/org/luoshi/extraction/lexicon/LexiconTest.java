@@ -39,7 +39,9 @@ class LexiconTest {
 
     @Test
     void saysWhichGroupsThereAreWhenOneIsMissing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> WORDS.words("modals")).withMessageContaining("[modals]")
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WORDS.words("modals"))
+                .withMessageContaining("[modals]")
                 .withMessageContaining("modal");
     }
 
@@ -54,6 +56,8 @@ class LexiconTest {
     @ValueSource(strings = {"sentence", "outline", "owner", "festivals"})
     void holdsNoEmptyGroup(String name) {
         Lexicon lexicon = Lexicon.load(name);
-        assertThat(lexicon.groups()).isNotEmpty().allSatisfy(group -> assertThat(lexicon.words(group)).isNotEmpty());
+        assertThat(lexicon.groups())
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(lexicon.words(group)).isNotEmpty());
     }
 }

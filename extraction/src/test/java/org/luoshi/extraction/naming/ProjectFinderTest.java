@@ -77,6 +77,39 @@ class ProjectFinderTest {
     }
 
     @Test
+    void takesOrdinaryWordsAtAClausesHeadByTheirMilestone() {
+        assertThat(named("高端轴承产业园6月底前建成投用，引进企业20家。")).containsExactly("高端轴承产业园");
+    }
+
+    @Test
+    void readsTheMilestoneInTheNextClause() {
+        assertThat(named("与青崖理工学院共建高端轴承中试基地，三季度挂牌运行。")).containsExactly("高端轴承中试基地");
+    }
+
+    @Test
+    void endsANameAtTheDateBehindIt() {
+        assertThat(named("云溪河防洪治理工程6月底前主体完工。")).containsExactly("云溪河防洪治理工程");
+    }
+
+    @Test
+    void takesTheHeadOfAListOfLinesForAllOfThem() {
+        assertThat(named("石青、临河、曲澜高速建成通车。")).containsExactly("石青", "临河", "曲澜高速");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "农村公共服务中心年内建成投用。",
+                "老旧小区改造10月底前全部完工。",
+                "实施企业家培养项目，每年培训50名。",
+                "加强与曜岳科创、琅玕置业等园区运营企业对接。",
+                "坚持项目为王，优化环境。",
+            })
+    void leavesClassesProgrammesAndCompaniesAlone(String sentence) {
+        assertThat(named(sentence)).isEmpty();
+    }
+
+    @Test
     void keepsAStageInBrackets() {
         assertThat(named("建成投用琅玕溪水厂（一期）。")).containsExactly("琅玕溪水厂（一期）");
     }

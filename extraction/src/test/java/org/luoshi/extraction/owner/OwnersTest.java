@@ -33,8 +33,7 @@ class OwnersTest {
     @Test
     void takesTheBracketsBehindASentence() {
         Extraction extraction = plan("年内新建标准厂房12万平方米。（区工信局牵头，区发改局、各镇街配合）");
-        assertThat(owners(extraction, "标准厂房"))
-                .isEqualTo("区工信局 lead stated、区发改局 support stated、各镇街 support stated");
+        assertThat(owners(extraction, "标准厂房")).isEqualTo("区工信局 lead stated、区发改局 support stated、各镇街 support stated");
     }
 
     @Test
@@ -46,8 +45,7 @@ class OwnersTest {
 
     @Test
     void letsBracketsAtTheEndOfAParagraphAnswerForAllOfIt() {
-        Extraction extraction = plan(
-                "加快建设石桥大桥及其两端的接线道路，确保年内合龙。新修农村公路40公里。（责任单位：区交通局）", "新建学校3所。（责任单位：区教育局）");
+        Extraction extraction = plan("加快建设石桥大桥及其两端的接线道路，确保年内合龙。新修农村公路40公里。（责任单位：区交通局）", "新建学校3所。（责任单位：区教育局）");
         assertThat(owners(extraction, "石桥大桥")).startsWith("区交通局 lead stated");
         assertThat(owners(extraction, "农村公路")).startsWith("区交通局 lead stated");
         assertThat(owners(extraction, "新建学校")).startsWith("区教育局 lead stated");
@@ -55,8 +53,7 @@ class OwnersTest {
 
     @Test
     void letsALineOfItsOwnAnswerForTheParagraphsAboveIt() {
-        Extraction extraction = plan(
-                "（一）畅通道路", "加快建设石桥大桥。", "新修农村公路40公里。", "（区交通局牵头，各镇街配合）", "（二）办好教育", "新建学校3所。");
+        Extraction extraction = plan("（一）畅通道路", "加快建设石桥大桥。", "新修农村公路40公里。", "（区交通局牵头，各镇街配合）", "（二）办好教育", "新建学校3所。");
         assertThat(lead(extraction, "石桥大桥")).isEqualTo("区交通局");
         assertThat(lead(extraction, "农村公路")).isEqualTo("区交通局");
         assertThat(lead(extraction, "新建学校")).isEqualTo("临澜区政府");
@@ -65,8 +62,7 @@ class OwnersTest {
     @Test
     void readsLabelsOfLeadAndSupport() {
         Extraction extraction = plan("新建公交场站2座。", "牵头单位：区交通局，配合单位：区自然资源局、石桥镇。");
-        assertThat(owners(extraction, "公交场站"))
-                .isEqualTo("区交通局 lead stated、区自然资源局 support stated、石桥镇 support stated");
+        assertThat(owners(extraction, "公交场站")).isEqualTo("区交通局 lead stated、区自然资源局 support stated、石桥镇 support stated");
     }
 
     @Test
@@ -84,8 +80,7 @@ class OwnersTest {
 
     @Test
     void inheritsFromAHeadingThatIsAUnit() {
-        Extraction extraction = extract(
-                "临澜区重点工作任务清单\n2026年2月10日\n区水利局\n将改造供水管网30公里。\n区民政局\n将建成石桥敬老院。");
+        Extraction extraction = extract("临澜区重点工作任务清单\n2026年2月10日\n区水利局\n将改造供水管网30公里。\n区民政局\n将建成石桥敬老院。");
         assertThat(lead(extraction, "供水管网")).isEqualTo("区水利局");
         assertThat(lead(extraction, "敬老院")).isEqualTo("区民政局");
     }

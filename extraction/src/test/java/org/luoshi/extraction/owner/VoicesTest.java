@@ -32,8 +32,7 @@ class VoicesTest {
 
     @Test
     void knowsASpeakerAgainByHisName() {
-        Extraction extraction = story(
-                "区商务局局长赵某某表示，全年外出招商80批次。", "会议强调，要确保地区生产总值增长6%。", "“我们还将建设物流中心3座。”赵某某说。");
+        Extraction extraction = story("区商务局局长赵某某表示，全年外出招商80批次。", "会议强调，要确保地区生产总值增长6%。", "“我们还将建设物流中心3座。”赵某某说。");
         assertThat(owner(extraction, "物流中心").name()).isEqualTo("区商务局");
     }
 
@@ -53,8 +52,7 @@ class VoicesTest {
 
     @Test
     void cutsThePartysBodiesBehindAUnit() {
-        assertThat(owner(story("区水利局党组书记、局长韩某某表示，将清淤河道30公里。"), "清淤").name())
-                .isEqualTo("区水利局");
+        assertThat(owner(story("区水利局党组书记、局长韩某某表示，将清淤河道30公里。"), "清淤").name()).isEqualTo("区水利局");
     }
 
     @Test
@@ -79,8 +77,7 @@ class VoicesTest {
     @Test
     void takesAUnitThatAStoryTellsOf() {
         assertThat(owner(story("河西街道计划年底前改造老旧小区11个。"), "老旧小区").name()).isEqualTo("河西街道");
-        assertThat(owner(story("澜水文旅集团则把目光投向夜经济，全年策划活动100场以上。"), "夜经济").name())
-                .isEqualTo("澜水文旅集团");
+        assertThat(owner(story("澜水文旅集团则把目光投向夜经济，全年策划活动100场以上。"), "夜经济").name()).isEqualTo("澜水文旅集团");
     }
 
     @Test

@@ -68,8 +68,12 @@ class JudgeTest {
     @ParameterizedTest
     @MethodSource("rows")
     void labelsAsACarefulReaderDoes(Row row) {
-        Sentence sentence = sentence(row.extraction(), row.sentence().codePointCount(0, row.sentence().length()));
-        assertThat(sentence.label()).as("%s %s", sentence.confidence(), sentence.why()).isEqualTo(row.label());
+        Sentence sentence = sentence(
+                row.extraction(),
+                row.sentence().codePointCount(0, row.sentence().length()));
+        assertThat(sentence.label())
+                .as("%s %s", sentence.confidence(), sentence.why())
+                .isEqualTo(row.label());
     }
 
     /** The sentence of this length below the papers' own heads, which are all of other lengths or context anyway. */
@@ -95,8 +99,7 @@ class JudgeTest {
     @Test
     void takesAnEnumeratedHeadForContextAndWhatSpellsItOutForCommitments() {
         Extraction extraction = plan("一是聚焦项目攻坚。新开工项目45个，建成30个。二是聚焦民生改善。新建学校3所，改造操场12个。");
-        assertThat(labels(extraction))
-                .endsWith(Label.CONTEXT, Label.COMMITMENT, Label.CONTEXT, Label.COMMITMENT);
+        assertThat(labels(extraction)).endsWith(Label.CONTEXT, Label.COMMITMENT, Label.CONTEXT, Label.COMMITMENT);
     }
 
     @Test
@@ -143,8 +146,7 @@ class JudgeTest {
         List<String> words = Papers.EXTRACTOR.extract(source).sentences().stream()
                 .map(sentence -> sentence.span().in(source.text()))
                 .toList();
-        assertThat(words)
-                .containsExactly("临澜区工作要点", "一、产业", "新建厂房3座；", "引进项目10个。", "要快！", "要好！", "（区工信局负责）");
+        assertThat(words).containsExactly("临澜区工作要点", "一、产业", "新建厂房3座；", "引进项目10个。", "要快！", "要好！", "（区工信局负责）");
     }
 
     @Test

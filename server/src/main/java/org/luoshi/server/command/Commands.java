@@ -2,10 +2,15 @@ package org.luoshi.server.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.luoshi.extraction.Extraction;
 import org.luoshi.extraction.Extractor;
+import org.luoshi.extraction.opinion.Opinion;
+import org.luoshi.extraction.opinion.Settings;
 import org.luoshi.extraction.reading.DocumentReader;
+import org.luoshi.extraction.reading.SourceText;
 import picocli.CommandLine;
 
 /** The way in: arguments to an exit code. */
@@ -31,10 +36,12 @@ public final class Commands {
         if (!serves) {
             Logs.silence();
         }
-        return line(Console.ofProcess(), serve, Commands::promises).execute(args);
+        Console console = Console.ofProcess();
+        return line(console, serve, model -> promises(console, model)).execute(args);
     }
 
-    static CommandLine line(Console console, Consumer<String[]> serve, Supplier<Promises> promises) {
+    static CommandLine line(
+            Console console, Consumer<String[]> serve, Function<Optional<Settings>, Promises> promises) {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ServeCommand(serve))
                 .addSubcommand(new ExtractCommand(console, promises));
@@ -49,10 +56,26 @@ public final class Commands {
         return line;
     }
 
-    private static Promises promises() {
+    private static Promises promises(Console console, Optional<Settings> model) {
         DocumentReader reader = new DocumentReader();
         Extractor extractor = new Extractor();
-        return new Promises(reader::read, extractor::extract);
+        return new Promises(
+                reader::read,
+                model.<Promises.Finding>map(settings -> (source, assumptions) ->
+                                heard(console, source, extractor.extract(source, assumptions, settings)))
+                        .orElse(extractor::extract));
+    }
+
+    /** A model that does not answer costs a line and nothing else. */
+    private static Extraction heard(Console console, SourceText source, Opinion opinion) {
+        return switch (opinion) {
+            case Opinion.Heard heard -> heard.extraction();
+            case Opinion.Unheard unheard -> {
+                console.err().println("luoshi：%s：%s".formatted(source.name(), unheard.sentence()));
+                console.err().flush();
+                yield unheard.extraction();
+            }
+        };
     }
 
     private static int misused(CommandLine.ParameterException fault, String[] args) {

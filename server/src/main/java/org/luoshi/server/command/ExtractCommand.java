@@ -1,5 +1,6 @@
 package org.luoshi.server.command;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.extraction.Assumptions;
+import org.luoshi.extraction.opinion.ApiKey;
+import org.luoshi.extraction.opinion.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Supplier<Promises> promises;
+    private final Function<Optional<Settings>, Promises> promises;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -88,6 +91,18 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Option(
+            names = "--opinion",
+            paramLabel = "URL",
+            description = {
+                "请本单位网内的语言模型再看一遍，如 http://localhost:8000/v1；默认不用。只增补或存疑，都注明是它说的；",
+                "密钥放环境变量 LUOSHI_OPINION_KEY · a second opinion from a language model of your own; off by default"
+            })
+    private @Nullable URI opinion;
+
+    @Option(names = "--opinion-model", paramLabel = "NAME", description = "模型名，与 --opinion 同用 · the model's name")
+    private @Nullable String opinionModel;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "显示本说明 · show this help")
@@ -95,7 +110,7 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean help;
 
     /** @param promises called once the arguments are sound, as loading the lexicons takes a while */
-    ExtractCommand(Console console, Supplier<Promises> promises) {
+    ExtractCommand(Console console, Function<Optional<Settings>, Promises> promises) {
         this.console = console;
         this.promises = promises;
     }
@@ -105,7 +120,24 @@ final class ExtractCommand implements Callable<Integer> {
         Destination destination = destination();
         refuseClashes(destination);
         Assumptions assumptions = new Assumptions(Optional.ofNullable(date), Optional.ofNullable(place));
-        return new Extracting(promises.get(), assumptions, form, destination, console, files.size()).run(files);
+        return new Extracting(promises.apply(secondOpinion()), assumptions, form, destination, console, files.size())
+                .run(files);
+    }
+
+    private Optional<Settings> secondOpinion() {
+        if (opinion == null && opinionModel == null) {
+            return Optional.empty();
+        }
+        if (opinion == null || opinionModel == null) {
+            throw misused("--opinion 与 --opinion-model 要一起给 · both are needed");
+        }
+        try {
+            Settings settings = Settings.of(opinion, opinionModel);
+            String key = System.getenv("LUOSHI_OPINION_KEY");
+            return Optional.of(key == null || key.isBlank() ? settings : settings.withKey(new ApiKey(key)));
+        } catch (IllegalArgumentException e) {
+            throw misused("--opinion 的地址不对：%s".formatted(e.getMessage()));
+        }
     }
 
     private Destination destination() {

@@ -30,12 +30,12 @@ final class Proposals {
         this.length = text.length();
     }
 
-    /** The candidates in the text's order, numbered from 1. Rows of a table come in place of sentences inside them. */
-    List<Candidate> candidates(Extraction extraction, List<TableRow> rows) {
+    /** The candidates in the text's order, numbered from 1. */
+    List<Candidate> candidates(Extraction extraction) {
         List<Draft> drafts = new ArrayList<>();
-        rows.stream().filter(row -> fits(row.words())).forEach(row -> drafts.add(Draft.of(row)));
+
         extraction.items().stream()
-                .filter(item -> fits(span(item.span())) && rows.stream().noneMatch(row -> holds(row, item)))
+                .filter(item -> fits(span(item.span())))
                 .forEach(item -> drafts.add(Draft.of(item, text)));
         drafts.sort(Comparator.comparing(Draft::words));
         List<Candidate> candidates = new ArrayList<>();
@@ -71,10 +71,6 @@ final class Proposals {
         return span.length() > 0 && span.end() <= length;
     }
 
-    private static boolean holds(TableRow row, Item item) {
-        return row.words().overlaps(span(item.span()));
-    }
-
     private static Span span(org.luoshi.extraction.Span span) {
         return new Span(span.start(), span.end());
     }
@@ -99,26 +95,30 @@ final class Proposals {
                     owners(item),
                     due(item.due(), text),
                     item.measures().stream().map(Draft::measure).toList());
-            Origin origin = item.proposedBy().<Origin>map(Origin.Model::new).orElseGet(Origin.Rules::new);
+
             return new Draft(
                     span(item.span()),
                     content,
-                    origin,
+                    origin(item),
                     item.section().stream().map(Plain::text).toList(),
                     item.framework().map(Plain::text),
                     item.confidence(),
                     reasons(item.why()));
         }
 
-        static Draft of(TableRow row) {
-            return new Draft(
-                    row.words(),
-                    row.content(),
-                    new Origin.TableRow(row.sheet(), row.row()),
-                    row.section(),
-                    Optional.empty(),
-                    1,
-                    List.of(new Reason("decomposition-table-row", "")));
+        private static Origin origin(Item item) {
+            Optional<Origin> row = item.why().stream()
+                    .filter(reason -> reason.rule().equals(Item.TABLE_ROW))
+                    .findFirst()
+                    .map(reason -> row(reason.words()));
+            return row.or(() -> item.proposedBy().map(Origin.Model::new)).orElseGet(Origin.Rules::new);
+        }
+
+        /** From a spreadsheet's own notation: 分解表!B12. */
+        private static Origin row(String reference) {
+            int sheet = Math.max(0, reference.lastIndexOf('!'));
+            String digits = reference.substring(sheet).replaceAll("\\D", "");
+            return new Origin.TableRow(reference.substring(0, sheet), digits.isEmpty() ? 0 : Integer.parseInt(digits));
         }
 
         Candidate candidate(CandidateId id, Quote quote) {

@@ -5,7 +5,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -36,14 +35,14 @@ class Reception {
     private final Semaphore places = new Semaphore(2);
 
     private final Library library;
-    private final TableRows tables;
+
     private final Documents documents;
     private final Archive archive;
     private final Clock clock;
 
-    Reception(Library library, TableRows tables, Documents documents, Archive archive, Clock clock) {
+    Reception(Library library, Documents documents, Archive archive, Clock clock) {
         this.library = library;
-        this.tables = tables;
+
         this.documents = documents;
         this.archive = archive;
         this.clock = clock;
@@ -74,9 +73,9 @@ class Reception {
             SourceText read = library.read(upload.name(), upload.bytes());
             phases.accept(Phase.EXTRACTING);
             Extraction extraction = library.extract(read);
-            List<TableRow> rows = tables.of(read, extraction);
+
             phases.accept(Phase.STORING);
-            return store(upload, read, extraction, rows);
+            return store(upload, read, extraction);
         } catch (UnreadableDocument e) {
             return new Receipt.Refused(code(e.reason()), String.valueOf(e.getMessage()));
         } catch (DataAccessException | TransactionException e) {
@@ -88,7 +87,7 @@ class Reception {
         }
     }
 
-    private Receipt store(Upload upload, SourceText read, Extraction extraction, List<TableRow> rows) {
+    private Receipt store(Upload upload, SourceText read, Extraction extraction) {
         Arrival arrival = new Arrival(
                 read,
                 upload.bytes(),
@@ -103,7 +102,7 @@ class Reception {
         Archive.Case reviewed = new Archive.Case(
                 arrival,
                 proposals.sentences(extraction),
-                proposals.candidates(extraction, rows),
+                proposals.candidates(extraction),
                 Proposals.frameworks(extraction));
         try {
             return new Receipt.Kept(

@@ -27,7 +27,7 @@ final class Terminal {
     }
 
     int run(Promises promises, Object... args) {
-        CommandLine line = Commands.line(console, properties -> served.addAll(List.of(properties)), () -> promises);
+        CommandLine line = Commands.line(console, properties -> served.addAll(List.of(properties)), model -> promises);
         return line.execute(List.of(args).stream().map(String::valueOf).toArray(String[]::new));
     }
 

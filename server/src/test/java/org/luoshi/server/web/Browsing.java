@@ -54,6 +54,7 @@ final class Browsing implements AutoCloseable {
                 .setBaseURL(address)
                 .setJavaScriptEnabled(scripts)
                 .setAcceptDownloads(true)
+                .setLocale("zh-CN")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(width, 900));
         Page page = context.newPage();

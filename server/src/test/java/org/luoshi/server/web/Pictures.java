@@ -18,26 +18,29 @@ final class Pictures {
         Path folder = Path.of(arguments[1]);
         try (Browsing browsing = Browsing.begin()) {
             Page page = browsing.page(arguments[0], Browsing.DESK);
-            review(page, folder);
+            confirm(page, "2026-opinion.docx");
+            confirm(page, "2026-district-report.docx");
+            page.keyboard().press("j");
+            take(page, folder.resolve("review.png"));
             page.navigate("/matters");
             take(page, folder.resolve("matters.png"));
         }
     }
 
-    private static void review(Page page, Path folder) {
+    /** Confirms the first ones of a document that the sample district was loaded with. */
+    private static void confirm(Page page, String document) {
         page.navigate("/documents");
-        page.locator(".rows > li", new Page.LocatorOptions().setHasText("2026-district-report.docx"))
+        page.locator(".rows > li", new Page.LocatorOptions().setHasText(document))
                 .locator(".name")
                 .click();
         for (int i = 0; i < CONFIRMED; i++) {
+            page.waitForSelector(".cand.on[data-state=open]");
             Locator current = page.locator(".cand.on");
             String id = current.getAttribute("data-id");
             current.locator("[data-key=Enter]").click();
             page.waitForSelector("#c-" + id + "[data-state=confirmed]");
         }
         page.evaluate("document.getElementById('said').replaceChildren()");
-        page.keyboard().press("j");
-        take(page, folder.resolve("review.png"));
     }
 
     private static void take(Page page, Path file) {
