@@ -92,9 +92,10 @@ final class Subjects {
     /** 区大数据中心会同区工信局年底前: the unit in front of 会同 acts. */
     private static int with(String prose, int from, int cue) {
         int nearest = Math.max(from + 1, cue - MOST_JOINT);
-        int joint = Math.max(
-                lastBefore(prose, "会同", cue - 1, nearest), lastBefore(prose, "联合", cue - 1, nearest));
-        return joint >= 0 && prose.substring(joint, cue).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0) ? joint : cue;
+        int joint = Math.max(lastBefore(prose, "会同", cue - 1, nearest), lastBefore(prose, "联合", cue - 1, nearest));
+        return joint >= 0 && prose.substring(joint, cue).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0)
+                ? joint
+                : cue;
     }
 
     /** Where the word begins last in {@code [from, at]}, or -1: a look back that ends soon however long the text is. */
