@@ -36,6 +36,9 @@ final class Reading {
     private final Optional<String> place;
     private final List<List<Owners>> owners;
 
+    /** The heading inside the paragraph that is open, without its full stop. */
+    private String runIn = "";
+
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Measure> actuals = new ArrayList<>();
@@ -80,12 +83,14 @@ final class Reading {
 
     private void read(Paragraph paragraph, List<Owners> owners) {
         horizon.enter(paragraph);
+        runIn = "";
         for (int i = 0; i < paragraph.pieces().size(); i++) {
             Heard heard = hear(paragraph, paragraph.pieces().get(i), owners.get(i));
             Judgement judgement = finders.judge().judge(prose, heard.piece(), setting(paragraph, i, heard));
             horizon.hear(prose, heard.piece(), heard.timings());
             keep(paragraph, heard, judgement);
             horizon.close(prose.charAt(heard.piece().end() - 1));
+            runIn = paragraph.heads().get(i) ? withoutStop(heard.piece()) : runIn;
         }
     }
 
@@ -203,7 +208,7 @@ final class Reading {
                 Dues.of(heard.timings(), horizon, spans),
                 figures.owed(heard),
                 projects(heard.piece()),
-                path(paragraph, heard.piece()),
+                path(paragraph),
                 grouping.of(heard.piece()),
                 judgement.confidence(),
                 why,
@@ -211,16 +216,16 @@ final class Reading {
     }
 
     /** The headings above, and the one inside the paragraph that the sentence stands behind. */
-    private List<String> path(Paragraph paragraph, Piece piece) {
+    private List<String> path(Paragraph paragraph) {
         List<String> path = new ArrayList<>(paragraph.path());
-        for (int i = paragraph.pieces().indexOf(piece) - 1; i >= 0; i--) {
-            if (paragraph.heads().get(i)) {
-                String head = paragraph.pieces().get(i).in(prose).toString();
-                path.add(head.substring(0, head.length() - 1));
-                break;
-            }
+        if (!runIn.isEmpty()) {
+            path.add(runIn);
         }
         return path;
+    }
+
+    private String withoutStop(Piece head) {
+        return prose.substring(head.start(), head.end() - 1);
     }
 
     private List<Project> projects(Piece piece) {

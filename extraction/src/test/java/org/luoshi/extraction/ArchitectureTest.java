@@ -70,14 +70,18 @@ class ArchitectureTest {
                 .filter(javaPackage -> !javaPackage.getClasses().isEmpty())
                 .toList();
         assertThat(packages).hasSizeGreaterThan(5);
-        assertThat(packages).allSatisfy(javaPackage -> assertThat(javaPackage.isAnnotatedWith(NullMarked.class))
-                .as(javaPackage.getName())
-                .isTrue());
+        assertThat(packages)
+                .allSatisfy(javaPackage -> assertThat(javaPackage.isAnnotatedWith(NullMarked.class))
+                        .as(javaPackage.getName())
+                        .isTrue());
     }
 
     @Test
     void keepsItsPartsFreeOfCycles() {
-        slices().matching("org.luoshi.extraction.(*)..").should().beFreeOfCycles().check(LIBRARY);
+        slices().matching("org.luoshi.extraction.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(LIBRARY);
     }
 
     @Test

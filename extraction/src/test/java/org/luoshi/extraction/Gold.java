@@ -25,7 +25,8 @@ record Gold(List<GoldSentence> sentences, List<GoldMeasure> targets) {
             List<String> owners = new ArrayList<>();
             node.path("owner").forEach(owner -> owners.add(owner.asString()));
             boolean commitment = node.path("label").asString().equals("commitment");
-            sentences.add(new GoldSentence(span(node), commitment, owners, node.path("due").asString("")));
+            sentences.add(new GoldSentence(
+                    span(node), commitment, owners, node.path("due").asString("")));
         }
         List<GoldMeasure> targets = new ArrayList<>();
         for (JsonNode node : paper.path("measures")) {

@@ -41,11 +41,15 @@ class HeadlinesTest {
 
     @Test
     void isTheTitleOfTheItem() {
-        assertThat(Papers.item(Papers.plan("1.新建学校3所，新增学位2400个（区教育局牵头）。"), "新建学校").title())
+        assertThat(Papers.item(Papers.plan("1.新建学校3所，新增学位2400个（区教育局牵头）。"), "新建学校")
+                        .title())
                 .isEqualTo("新建学校3所，新增学位2400个");
     }
 
     private static String headline(String sentence) {
-        return Headlines.of(sentence, new Piece(0, sentence.length()), Numbering.of(sentence).length());
+        return Headlines.of(
+                sentence,
+                new Piece(0, sentence.length()),
+                Numbering.of(sentence).length());
     }
 }

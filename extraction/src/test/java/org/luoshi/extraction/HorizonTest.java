@@ -81,14 +81,16 @@ class HorizonTest {
     @Test
     void givesEachFigureTheDayInFrontOfIt() {
         Item item = item(plan("6月底前新建泊位800个，年底前再新建泊位400个。"), "泊位");
-        assertThat(item.measures().stream().map(Measure::due)).containsExactly(Optional.of(JUNE), Optional.of(THIS_YEAR));
+        assertThat(item.measures().stream().map(Measure::due))
+                .containsExactly(Optional.of(JUNE), Optional.of(THIS_YEAR));
     }
 
     @Test
     void givesAFigureTheDayThatReachesOver() {
         Item item = item(plan("到2027年，建成标准厂房40万平方米。引进龙头企业10家，新增就业8000人。"), "龙头企业");
-        assertThat(item.measures()).hasSize(2).allSatisfy(measure -> assertThat(measure.due())
-                .contains(YEAR_2027));
+        assertThat(item.measures())
+                .hasSize(2)
+                .allSatisfy(measure -> assertThat(measure.due()).contains(YEAR_2027));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class Mutants {
     /** A paper is cut to so many characters for most mutants, since faults do not need the rest. */
     private static final int SLICE = 1200;
     /** One mutant in so many is made of the whole paper. */
-    private static final int WHOLE = 12;
+    private static final int WHOLE = 20;
 
     private static final List<String> NOISE = List.of(
             "（",

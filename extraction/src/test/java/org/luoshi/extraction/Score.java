@@ -74,8 +74,9 @@ final class Score {
         List<Item> over = items.stream()
                 .filter(item -> overlap(item.span(), gold.span()) > 0)
                 .toList();
-        int covered =
-                over.stream().mapToInt(item -> overlap(item.span(), gold.span())).sum();
+        int covered = over.stream()
+                .mapToInt(item -> overlap(item.span(), gold.span()))
+                .sum();
         boolean taken = covered >= 0.5 * gold.span().length();
         sentences.hits += taken && gold.commitment() ? 1 : 0;
         sentences.wrong += taken && !gold.commitment() ? 1 : 0;

@@ -21,7 +21,9 @@ class SpansTest {
         SourceText source = Papers.text("二、2026年重点工作\n𠮷桥镇要新建𠮷水大桥1座。\n青崖镇要新建学校3所。");
         Extraction extraction = Papers.EXTRACTOR.extract(source);
         Item bridge = Papers.item(extraction, "大桥");
-        assertThat(bridge.quote()).isEqualTo("𠮷桥镇要新建𠮷水大桥1座。").isEqualTo(bridge.span().in(source.text()));
+        assertThat(bridge.quote())
+                .isEqualTo("𠮷桥镇要新建𠮷水大桥1座。")
+                .isEqualTo(bridge.span().in(source.text()));
         assertThat(bridge.span().length()).isEqualTo(13);
         assertThat(bridge.owners().getFirst().name()).isEqualTo("𠮷桥镇");
         Item school = Papers.item(extraction, "新建学校");
@@ -37,7 +39,9 @@ class SpansTest {
         SourceText source = READER.read("工作.html", page.getBytes(UTF_8));
         Extraction extraction = Papers.EXTRACTOR.extract(source);
         Item item = extraction.items().getFirst();
-        assertThat(item.quote()).startsWith("区教育局要新建<b>学校</b>").isEqualTo(item.span().in(page));
+        assertThat(item.quote())
+                .startsWith("区教育局要新建<b>学校</b>")
+                .isEqualTo(item.span().in(page));
         assertThat(item.measures().getFirst().quote()).contains("学校</b><span>3</span>所");
         assertThat(item.measures().getFirst().metric()).contains("学校");
         Sound.check(source, extraction);

@@ -20,6 +20,7 @@ final class Signals implements Lexicon.Hit {
     private final int base;
     private final int end;
     private final int content;
+    private final int firstClauseEnd;
     private final List<Found> found = new ArrayList<>();
 
     private @Nullable Boolean promised;
@@ -31,6 +32,8 @@ final class Signals implements Lexicon.Hit {
         this.base = start;
         this.end = end;
         this.content = skipOpeners(start + opening);
+        int comma = prose.indexOf('，', content, end);
+        this.firstClauseEnd = comma < 0 ? end : comma;
     }
 
     @Override
@@ -78,9 +81,7 @@ final class Signals implements Lexicon.Hit {
 
     /** X 是 Y in the first clause. */
     private void copula(Found word, Map<Rule, String> fired) {
-        int comma = prose.indexOf('，', content, end);
-        boolean first = comma < 0 || word.start < comma;
-        if (first && !fired.containsKey(Rule.STATES_A_FACT) && !leadsToAction(word)) {
+        if (word.start < firstClauseEnd && !fired.containsKey(Rule.STATES_A_FACT) && !leadsToAction(word)) {
             unless("no-copula", word, Rule.STATES_A_FACT, fired);
         }
     }

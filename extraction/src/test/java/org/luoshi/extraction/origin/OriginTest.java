@@ -18,7 +18,8 @@ class OriginTest {
 
     @Test
     void takesTheDayOfThePagesFrontMatter() {
-        assertThat(date("---", "title: 石桥镇这样抓落实", "date: 2026-02-25", "---", BODY)).contains(day(2026, 2, 25));
+        assertThat(date("---", "title: 石桥镇这样抓落实", "date: 2026-02-25", "---", BODY))
+                .contains(day(2026, 2, 25));
     }
 
     @ParameterizedTest

@@ -18,10 +18,28 @@ class OutlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "一、抓项目, 1, 2", "十二、抓民生, 1, 3", "第三章 总则, 1, 3", "第一部分 回顾, 1, 4", "（一）抓项目, 2, 3",
-        "（十二）抓项目, 2, 4", "1.抓项目, 3, 2", "12．抓项目, 3, 3", "3、抓项目, 3, 2", "（1）抓项目, 4, 3", "2）抓项目, 4, 2",
-        "一是抓项目, 5, 2", "二要抓项目, 5, 2", "①抓项目, 5, 1", "第一，抓项目, 5, 3", "其二，抓项目, 5, 3",
-        "3.5万平方米, 0, 0", "一定要抓项目, 0, 0", "抓项目, 0, 0", "2026年, 0, 0", "（区发改局牵头）, 0, 0", "一是否达标, 0, 0"
+        "一、抓项目, 1, 2",
+        "十二、抓民生, 1, 3",
+        "第三章 总则, 1, 3",
+        "第一部分 回顾, 1, 4",
+        "（一）抓项目, 2, 3",
+        "（十二）抓项目, 2, 4",
+        "1.抓项目, 3, 2",
+        "12．抓项目, 3, 3",
+        "3、抓项目, 3, 2",
+        "（1）抓项目, 4, 3",
+        "2）抓项目, 4, 2",
+        "一是抓项目, 5, 2",
+        "二要抓项目, 5, 2",
+        "①抓项目, 5, 1",
+        "第一，抓项目, 5, 3",
+        "其二，抓项目, 5, 3",
+        "3.5万平方米, 0, 0",
+        "一定要抓项目, 0, 0",
+        "抓项目, 0, 0",
+        "2026年, 0, 0",
+        "（区发改局牵头）, 0, 0",
+        "一是否达标, 0, 0"
     })
     void tellsAMarkByItsForm(String line, int level, int length) {
         assertThat(Numbering.of(line)).isEqualTo(new Numbering(level, length));
@@ -31,14 +49,14 @@ class OutlineTest {
     void nestsHeadingsByTheirMarks() {
         Outline outline = outline("临澜区工作要点", "一、项目", "（一）道路", "1.乡村道路", SENTENCE, "（二）桥梁", SENTENCE, "二、民生", SENTENCE);
         assertThat(bodies(outline).stream().map(Paragraph::path).toList())
-                .containsExactly(
-                        List.of("一、项目", "（一）道路", "1.乡村道路"), List.of("一、项目", "（二）桥梁"), List.of("二、民生"));
+                .containsExactly(List.of("一、项目", "（一）道路", "1.乡村道路"), List.of("一、项目", "（二）桥梁"), List.of("二、民生"));
     }
 
     @Test
     void countsASectionForEachHeading() {
         Outline outline = outline("临澜区工作要点", "一、项目", SENTENCE, SENTENCE, "二、民生", SENTENCE);
-        List<Integer> sections = bodies(outline).stream().map(Paragraph::section).toList();
+        List<Integer> sections =
+                bodies(outline).stream().map(Paragraph::section).toList();
         assertThat(sections.get(0)).isEqualTo(sections.get(1));
         assertThat(sections.get(2)).isGreaterThan(sections.get(1));
     }
@@ -96,11 +114,8 @@ class OutlineTest {
 
     @Test
     void turnsWithTheFirstWordsOfALine() {
-        Outline outline = outline(
-                "临澜区政府工作报告",
-                "过去一年，我们新建学校5所，改造操场8个。",
-                "同时，我们也清醒看到，产业结构不优。",
-                "新的一年，我们要抓好以下工作，确保开好局、起好步。");
+        Outline outline =
+                outline("临澜区政府工作报告", "过去一年，我们新建学校5所，改造操场8个。", "同时，我们也清醒看到，产业结构不优。", "新的一年，我们要抓好以下工作，确保开好局、起好步。");
         assertThat(bodies(outline).stream().map(Paragraph::phase).toList())
                 .containsExactly(Phase.LOOK_BACK, Phase.PROBLEMS, Phase.PLAN);
     }
@@ -114,8 +129,11 @@ class OutlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026年临澜区政府工作报告, REPORT", "临澜区关于支持企业的若干措施, INSTRUCTION", "临澜区国土绿化三年行动, INSTRUCTION",
-        "临澜区2026年工作要点（征求意见稿）, INSTRUCTION", "临澜区召开项目推进会, STORY"
+        "2026年临澜区政府工作报告, REPORT",
+        "临澜区关于支持企业的若干措施, INSTRUCTION",
+        "临澜区国土绿化三年行动, INSTRUCTION",
+        "临澜区2026年工作要点（征求意见稿）, INSTRUCTION",
+        "临澜区召开项目推进会, STORY"
     })
     void tellsTheKindOfPaperByItsTitle(String title, Outline.Kind kind) {
         assertThat(outline(title, SENTENCE).kind()).isEqualTo(kind);
