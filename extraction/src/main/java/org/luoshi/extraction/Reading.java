@@ -20,6 +20,8 @@ import org.luoshi.extraction.sentence.Setting;
 final class Reading {
 
     private static final int MARK_LENGTH = 8;
+    /** No note on responsible units is longer; a look back ends here. */
+    private static final int NOTE_LENGTH = 1000;
 
     private final String prose;
     private final Outline outline;
@@ -169,13 +171,21 @@ final class Reading {
 
     /** A bracket that stands alone, or the rest of one that a semicolon cut. */
     private boolean isNote(Paragraph paragraph, Piece piece) {
-        int close = prose.indexOf('）', piece.start());
+        int close = prose.indexOf('）', piece.start(), piece.end());
         if (prose.charAt(piece.start()) == '（') {
             return close < 0 || close >= piece.end() - 2;
         }
-        int open = prose.lastIndexOf('（', piece.start());
-        boolean inside = open >= paragraph.start() && prose.indexOf('）', open) >= piece.start();
-        return inside && close >= 0 && close >= piece.end() - 2 && close < piece.end();
+        return close >= 0 && close >= piece.end() - 2 && isInBracket(paragraph, piece.start());
+    }
+
+    private boolean isInBracket(Paragraph paragraph, int at) {
+        int from = Math.max(paragraph.start(), at - NOTE_LENGTH);
+        for (int i = at - 1; i >= from; i--) {
+            if ("（）".indexOf(prose.charAt(i)) >= 0) {
+                return prose.charAt(i) == '（';
+            }
+        }
+        return false;
     }
 
     private Item item(Paragraph paragraph, Heard heard, Span span, Judgement judgement) {

@@ -7,6 +7,7 @@ final class Spans {
 
     private final SourceText source;
     private final String text;
+    private final Quotes quotes;
     private final boolean plain;
     /** Where the last count stopped: spans are asked for nearly in order. */
     private int knownIndex;
@@ -16,6 +17,7 @@ final class Spans {
     Spans(SourceText source) {
         this.source = source;
         this.text = source.text();
+        this.quotes = Quotes.of(text);
         this.plain = text.codePointCount(0, text.length()) == text.length();
     }
 
@@ -27,10 +29,7 @@ final class Spans {
     }
 
     String quote(Span span) {
-        if (plain) {
-            return text.substring(span.start(), span.end());
-        }
-        return span.in(text);
+        return quotes.at(span);
     }
 
     private int codePoint(int index) {

@@ -1,6 +1,6 @@
 package org.luoshi.extraction.origin;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,9 +18,16 @@ final class DocumentPlace {
     private static final Pattern GOVERNMENT = Pattern.compile("(?:^|\\n|。)" + PLACE + "人民政府");
 
     private static final int REGION = 20_000;
-    private static final Pattern COMMITTEE = Pattern.compile("([\\p{IsHan}]{2}(?:市|区|县))(?:委|人民政府|政府)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?<![\\p{IsHan}&&[^共在日对]])((?!直辖)[\\p{IsHan}]{2}(?:市|区|县))(?:委|人民政府|政府)");
+    /** Behind a place's name: it governs, convenes or does. */
+    private static final String ACTS = "委政召将区";
+
     private static final Pattern NAMED = Pattern.compile(
-            "(?<![\\p{IsHan}&&[^在日对到从自向由让把为是、，的年和与]])([\\p{IsHan}&&[^全各我本该主老中新在日对到从自向由让把为是的年和与区市县]]{2,3}(?:(?<![社园片地景校小新街灌库林矿港山郊农牧老旧厂疫灾战禁海湖湾沿])区|(?<![城超上门夜集])市|县))(?=[\\p{IsHan}])");
+            "(?<![\\p{IsHan}&&[^在日对到从自向由让把为是的年和与]])([\\p{IsHan}&&[^全各我本该主老中新在日对到从自向由让把为是的年和与区市县]]{2,3}[区县])(?=[\\p{IsHan}])");
+    /** Ends in 区 or 县 and is a kind of place: 开发区, 老旧小区, 强县. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            ".*(?:[社园片地景小街灌校厂牧农郊山库林矿]|开发|高新|经开|示范|试验|保税|自贸|度假|功能|聚集|集聚|保护|居民|生活|商务|先行|引领|核心|创新)区" + "|.*[强大小困]县");
 
     private DocumentPlace() {}
 
@@ -34,16 +41,19 @@ final class DocumentPlace {
                 .or(() -> first(COMMITTEE, prose));
     }
 
-    /** The city, county or district that is named most often. */
+    /** The county or district that is named most often, the first among equals. */
     private static Optional<String> mostNamed(String prose) {
-        Map<String, Integer> named = new HashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>();
         Matcher m = NAMED.matcher(prose).region(0, Math.min(REGION, prose.length()));
         while (m.find()) {
-            named.merge(m.group(1), 1, Integer::sum);
+            if (!NO_PLACE.matcher(m.group(1)).matches()) {
+                boolean acts = ACTS.indexOf(prose.charAt(m.end())) >= 0;
+                named.merge(m.group(1), acts ? 2 : 1, Integer::sum);
+            }
         }
         return named.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
                 .map(Map.Entry::getKey);
     }
 

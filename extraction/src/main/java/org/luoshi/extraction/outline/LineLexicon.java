@@ -7,6 +7,9 @@ import org.luoshi.extraction.lexicon.Lexicon;
 public final class LineLexicon {
 
     private static final int TITLE_LENGTH = 60;
+    /** Of a line taken for the title only so much of its end is looked at, however long it is. */
+    private static final int LONGEST_TITLE = 400;
+
     private static final int TURN_REGION = 24;
     private static final int SHORT_LINE = 60;
     private static final int TAIL_LINE = 16;
@@ -18,7 +21,8 @@ public final class LineLexicon {
         if (isReport(title) || firstLines.stream().anyMatch(this::isReport)) {
             return Outline.Kind.REPORT;
         }
-        return endsWithAny(title, "instruction-title") ? Outline.Kind.INSTRUCTION : Outline.Kind.STORY;
+        String end = title.substring(Math.max(0, title.length() - LONGEST_TITLE));
+        return endsWithAny(end, "instruction-title") ? Outline.Kind.INSTRUCTION : Outline.Kind.STORY;
     }
 
     boolean isReport(String line) {

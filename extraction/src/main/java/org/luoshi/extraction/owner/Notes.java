@@ -15,6 +15,9 @@ import org.luoshi.extraction.Owner.Source;
  */
 final class Notes {
 
+    /** More than {@link #BRACKET} can span. */
+    private static final int LONGEST = 800;
+
     private static final Pattern BRACKET = Pattern.compile(
             "（([^（）]{0,400}?(?:(?:责任|牵头|主责|配合|落实|承办)(?:单位|部门)：[^（）]{2,300}|(?:牵头|负责|配合|参与|落实|承办|主办|协办|实施)[^（）]{0,12}))(?:[）。]|$)");
     private static final Pattern INSIDE = Pattern.compile(
@@ -34,9 +37,9 @@ final class Notes {
 
     /** The last note that opens in {@code [from, to)}; it may close behind, up to {@code limit}. */
     static Optional<Note> find(String prose, int from, int to, int limit) {
-        int bracket = prose.indexOf('（', from);
-        if (bracket >= 0 && bracket < to) {
-            Matcher m = BRACKET.matcher(prose).region(from, limit);
+        int bracket = prose.indexOf('（', from, to);
+        if (bracket >= 0) {
+            Matcher m = BRACKET.matcher(prose).region(bracket, Math.min(limit, to + LONGEST));
             Optional<Note> last = Optional.empty();
             while (m.find() && m.start() < to) {
                 List<Owner> owners = read(m.group(1));
@@ -53,8 +56,8 @@ final class Notes {
 
     /** 由区住建局会同区水务局负责 within a sentence. */
     static List<Owner> inside(String prose, int from, int to) {
-        int by = prose.indexOf('由', from);
-        if (by < 0 || by >= to) {
+        int by = prose.indexOf('由', from, to);
+        if (by < 0) {
             return List.of();
         }
         Matcher m = INSIDE.matcher(prose).region(from, to);
@@ -62,8 +65,8 @@ final class Notes {
     }
 
     private static Optional<Note> labelled(String prose, int from, int to) {
-        int colon = prose.indexOf('：', from);
-        if (colon < 0 || colon - from > 8 || colon >= to) {
+        int colon = prose.indexOf('：', from, Math.min(to, from + 9));
+        if (colon < 0) {
             return Optional.empty();
         }
         Matcher m = LABELLED.matcher(prose).region(from, to);

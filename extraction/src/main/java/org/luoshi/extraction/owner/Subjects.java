@@ -16,6 +16,7 @@ final class Subjects {
     private static final String WITH_COMMA = "一定要必须将";
     private static final int NAME_LENGTH = 30;
     private static final int MOST_PEOPLE = 10;
+    private static final int MOST_JOINT = 22;
 
     private final Lexicon words;
     private final Set<String> ends;
@@ -84,15 +85,27 @@ final class Subjects {
         } else if (prose.startsWith("纷纷", at - 2)) {
             at -= 2;
         }
-        int people = prose.lastIndexOf("及其", at);
-        return people >= from && at - people <= MOST_PEOPLE ? people : at;
+        int people = lastBefore(prose, "及其", at, Math.max(from, at - MOST_PEOPLE));
+        return people >= 0 ? people : at;
     }
 
     /** 区大数据中心会同区工信局年底前: the unit in front of 会同 acts. */
     private static int with(String prose, int from, int cue) {
-        int joint = Math.max(prose.lastIndexOf("会同", cue - 1), prose.lastIndexOf("联合", cue - 1));
-        boolean near = joint > from && cue - joint <= 22;
-        return near && prose.substring(joint, cue).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0) ? joint : cue;
+        int nearest = Math.max(from + 1, cue - MOST_JOINT);
+        int joint = Math.max(lastBefore(prose, "会同", cue - 1, nearest), lastBefore(prose, "联合", cue - 1, nearest));
+        return joint >= 0 && prose.substring(joint, cue).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0)
+                ? joint
+                : cue;
+    }
+
+    /** Where the word begins last in {@code [from, at]}, or -1: a look back that ends soon however long the text is. */
+    private static int lastBefore(String prose, String word, int at, int from) {
+        for (int i = at; i >= from; i--) {
+            if (prose.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @org.jspecify.annotations.Nullable Name endsAt(String prose, int from, int end, Set<String> endings) {

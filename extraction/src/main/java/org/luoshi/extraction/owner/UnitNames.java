@@ -1,5 +1,6 @@
 package org.luoshi.extraction.owner;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class UnitNames {
     private static final Pattern PERSON = Pattern.compile(
             "(?:、[\\p{IsHan}]{2,10}(?:书记|主任|长|经理))*([\\p{IsHan}]{2,3}?)(?=说|表示|坦言|介绍|告诉|看来|给出|认为|[，。、干一])");
 
+    private final Lexicon lexicon;
+    private final int longestTitle;
     private final Subjects subjects;
     private final Pattern told;
     private final Pattern office;
@@ -25,6 +28,9 @@ final class UnitNames {
 
     UnitNames() {
         Lexicon words = Lexicon.load("owner");
+        this.lexicon = words;
+        this.longestTitle =
+                words.words("title").stream().mapToInt(String::length).max().orElse(0);
         String ends = alternatives(words.words("unit-end"));
         String name = "([^，。；：！？（）\\s《》]{1," + NAME_LENGTH + "}?(?:" + ends + "))";
         this.subjects = new Subjects(words);
@@ -62,18 +68,42 @@ final class UnitNames {
 
     /** The first officer named: 区发展改革局 in 区发展改革局局长表示. */
     Optional<Office> office(String prose, int from, int to) {
-        Matcher m = office.matcher(prose).region(from, to);
-        while (m.find()) {
-            String words = trimmed(m.group(1));
-            Optional<String> unit = unitIn(words);
-            if (unit.isPresent()) {
-                return Optional.of(new Office(unit.get(), person(prose, m.end(), to)));
-            }
-            if (prose.startsWith("负责人", m.end() - 3) && words.length() <= 12 && isName(words)) {
-                return Optional.of(new Office(words, Optional.empty()));
+        Matcher m = office.matcher(prose);
+        int at = from;
+        for (int title : titles(prose, from, to)) {
+            int opens = Math.max(at, title - NAME_LENGTH - 2);
+            if (title >= at
+                    && m.region(opens, Math.min(to, title + longestTitle)).find()) {
+                Optional<Office> found = office(m, prose, to);
+                if (found.isPresent()) {
+                    return found;
+                }
+                at = m.end();
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Office> office(Matcher m, String prose, int to) {
+        String words = trimmed(m.group(1));
+        Optional<String> unit = unitIn(words);
+        if (unit.isPresent()) {
+            return Optional.of(new Office(unit.get(), person(prose, m.end(), to)));
+        }
+        boolean answers = prose.startsWith("负责人", m.end() - 3) && words.length() <= 12 && isName(words);
+        return answers ? Optional.of(new Office(words, Optional.empty())) : Optional.empty();
+    }
+
+    /** Where titles begin: the costly pattern is tried only in front of them. */
+    private List<Integer> titles(String prose, int from, int to) {
+        List<Integer> titles = new ArrayList<>();
+        lexicon.find(prose.substring(from, to), (start, end, group) -> {
+            if (group.equals("title")) {
+                titles.add(from + start);
+            }
+        });
+        titles.sort(Comparator.naturalOrder());
+        return titles;
     }
 
     private static Optional<String> person(String prose, int from, int to) {
@@ -93,7 +123,8 @@ final class UnitNames {
     /** The unit that held the meeting. */
     Optional<String> convener(String prose, int from, int to) {
         Matcher m = convened.matcher(prose).region(from, to);
-        return m.find()
+        boolean told = prose.indexOf("召开", from, to) >= 0 || prose.indexOf("举行", from, to) >= 0;
+        return told && m.find()
                 ? Optional.of(trimmed(m.group(1))).filter(name -> name.length() >= 2 && isName(name))
                 : Optional.empty();
     }

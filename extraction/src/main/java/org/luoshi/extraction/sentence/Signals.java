@@ -3,12 +3,17 @@ package org.luoshi.extraction.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.extraction.lexicon.Lexicon;
 
 /** Collects the words found in one sentence and tells which rules they fire. */
 final class Signals implements Lexicon.Hit {
 
     private static final String CLAUSE_ENDS = "，：；。、”’";
+    /** More than any word of the lexicon is long. */
+    private static final int LONGEST_WORD = 24;
+
     private static final String OPENERS = "“‘（《 —";
 
     private final String prose;
@@ -16,6 +21,8 @@ final class Signals implements Lexicon.Hit {
     private final int end;
     private final int content;
     private final List<Found> found = new ArrayList<>();
+
+    private @Nullable Boolean promised;
 
     private record Found(int start, int end, String group) {}
 
@@ -71,9 +78,9 @@ final class Signals implements Lexicon.Hit {
 
     /** X 是 Y in the first clause. */
     private void copula(Found word, Map<Rule, String> fired) {
-        int comma = prose.indexOf('，', content);
-        boolean first = comma < 0 || comma > end || word.start < comma;
-        if (first && !leadsToAction(word)) {
+        int comma = prose.indexOf('，', content, end);
+        boolean first = comma < 0 || word.start < comma;
+        if (first && !fired.containsKey(Rule.STATES_A_FACT) && !leadsToAction(word)) {
             unless("no-copula", word, Rule.STATES_A_FACT, fired);
         }
     }
@@ -81,33 +88,47 @@ final class Signals implements Lexicon.Hit {
     /** 思路是聚焦…… and 目标是：…… name what is to be done. */
     private boolean leadsToAction(Found copula) {
         return prose.charAt(Math.min(copula.end, end - 1)) == '：'
-                || found.stream()
+                || endingFrom(copula.end)
                         .anyMatch(word ->
                                 word.group.equals("action") && word.start == copula.end && word.end > word.start + 1);
     }
 
     /** 今年是决战年，某区将……: what is said of the time only leads up to the promise. */
     private void unlessPromised(Rule rule, Found word, Map<Rule, String> fired) {
-        boolean promised =
-                found.stream().anyMatch(later -> later.group.equals("modal") && !isInside("no-modal", later));
-        if (!promised) {
+        if (!fired.containsKey(rule) && !isPromised()) {
             put(rule, word, fired);
         }
     }
 
+    private boolean isPromised() {
+        if (promised == null) {
+            promised = found.stream().anyMatch(word -> word.group.equals("modal") && !isInside("no-modal", word));
+        }
+        return promised;
+    }
+
     private void unless(String group, Found word, Rule rule, Map<Rule, String> fired) {
-        if (!isInside(group, word)) {
+        if (!fired.containsKey(rule) && !isInside(group, word)) {
             put(rule, word, fired);
         }
     }
 
     private boolean isInside(String group, Found word) {
-        for (Found other : found) {
-            if (other.group.equals(group) && other.start <= word.start && word.end <= other.end) {
-                return true;
+        return endingFrom(word.end).anyMatch(other -> other.group.equals(group) && other.start <= word.start);
+    }
+
+    /** The words that end at {@code end} or a word's length behind it; they stand in the order of their ends. */
+    private Stream<Found> endingFrom(int end) {
+        int low = 0;
+        for (int high = found.size(); low < high; ) {
+            int middle = (low + high) / 2;
+            if (found.get(middle).end < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return found.subList(low, found.size()).stream().takeWhile(word -> word.end <= end + LONGEST_WORD);
     }
 
     private void put(Rule rule, Found word, Map<Rule, String> fired) {
