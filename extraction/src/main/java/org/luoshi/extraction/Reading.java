@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.luoshi.extraction.origin.Origin;
 import org.luoshi.extraction.outline.Numbering;
 import org.luoshi.extraction.outline.Outline;
@@ -31,6 +34,7 @@ final class Reading {
     private final Horizon horizon = new Horizon();
     private final Grouping grouping;
     private final List<Item> tableItems;
+    private final NavigableMap<Integer, Item> rowsByStart = new TreeMap<>();
     private final Optional<LocalDate> date;
     private final Optional<LocalDate> year;
     private final Optional<String> place;
@@ -57,6 +61,7 @@ final class Reading {
         this.owners = finders.owners().find(prose, outline, place);
         this.grouping = new Grouping(prose, finders.frameworks().find(prose));
         this.tableItems = TableItems.of(source, spans, finders, year);
+        tableItems.forEach(item -> rowsByStart.put(item.span().start(), item));
     }
 
     Extraction extraction() {
@@ -151,7 +156,8 @@ final class Reading {
 
     /** A table's rows are items already; their cells are not read as prose. */
     private Sentence inTable(Span span) {
-        boolean task = tableItems.stream().anyMatch(item -> item.span().contains(span));
+        Map.Entry<Integer, Item> row = rowsByStart.floorEntry(span.start());
+        boolean task = row != null && row.getValue().span().contains(span);
         return new Sentence(
                 span,
                 task ? Sentence.Label.COMMITMENT : Sentence.Label.CONTEXT,
