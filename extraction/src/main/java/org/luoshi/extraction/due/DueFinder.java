@@ -32,10 +32,13 @@ public final class DueFinder {
     public List<Timing> find(String prose, int from, int to, Optional<LocalDate> date) {
         List<Timing> found = new ArrayList<>();
         if (holds(prose, from, to, "年月季五十节旦")) {
-            Matcher time = Wording.matcher(prose, from, to);
-            while (time.find()) {
-                new Wording(time, prose, from, date, festivals).read().ifPresent(found::add);
-            }
+            Wording.each(
+                    prose,
+                    from,
+                    to,
+                    time -> new Wording(time, prose, from, date, festivals)
+                            .read()
+                            .ifPresent(found::add));
         }
         if (holds(prose, from, to, "每逐按")) {
             Recurrences.find(prose, from, to, found);

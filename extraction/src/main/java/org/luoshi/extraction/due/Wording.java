@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)年";
-    private static final Pattern TIME = Pattern.compile(
-            // every wording begins with one of these
-            "(?=[今明次前首第上下一二三四五六七八九十两\\d“到至截在于未接用力通再本新全当年春元国中清端])(?:"
-                    + // 2026年起三年内
-                    "(?<since>20\\d\\d)年起，?(?<sn>[一二两三四五六七八九十]|\\d{1,2})年(?:内|以内|时间)|"
+    private static final Pattern TIME =
+            Pattern.compile("(?<since>20\\d\\d)年起，?(?<sn>[一二两三四五六七八九十]|\\d{1,2})年(?:内|以内|时间)|"
                     // 2026年6月30日前, 6月底前, 9月1日开学前, 6月份
                     + "(?:(?<my>20\\d\\d)年|(?<mrel>今年|明年|次年))?(?<![\\d.—-])(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日|(?<third>[上中下]旬|底|末|份|初))?(?<mtail>(?:之前|以前|前|底前|开学前|内|底|末)?)"
                     // 一季度, 上半年, 年内, with or without a year before it
@@ -29,7 +27,7 @@ final class Wording {
                     // 到2025年, 2025年底前, 2026年
                     + "|(?<to>到|至|截至|在|于)?" + YEAR + "(?!\\d{1,2}月|第?[一二三四]季度|[上下]半年|起)(?<ytail>内|底前?|末|年底|前|之前|以前)?"
                     + "|(?<rel>今年|明年|本年度?|新的一年|全年|当年|年)(?<rtail>内|底前?|末|以内|之内|年底|终前?)?"
-                    + "|(?<feast>春节|元旦|国庆节?|中秋节?|五一|“五一”|“十一”|清明节?|端午节?)(?<ftail>假期)?(?<fbefore>之前|前))");
+                    + "|(?<feast>春节|元旦|国庆节?|中秋节?|五一|“五一”|“十一”|清明节?|端午节?)(?<ftail>假期)?(?<fbefore>之前|前)");
 
     private final Matcher m;
     private final String prose;
@@ -46,9 +44,38 @@ final class Wording {
         this.festivals = festivals;
     }
 
-    /** Steps through all wordings of a region. */
-    static Matcher matcher(String prose, int from, int to) {
-        return TIME.matcher(prose).region(from, to).useTransparentBounds(true);
+    /** Reports each wording of a region in order; the matcher stands at it while it is read. */
+    static void each(String prose, int from, int to, Consumer<Matcher> reader) {
+        Matcher m = TIME.matcher(prose).useTransparentBounds(true);
+        for (int at = from; at < to; at++) {
+            if (mayOpen(prose.charAt(at), at + 1 < to ? prose.charAt(at + 1) : ' ')
+                    && m.region(at, to).lookingAt()) {
+                reader.accept(m);
+                at = Math.max(at, m.end() - 1);
+            }
+        }
+    }
+
+    /** A cheap look before the costly one: with which two characters a wording can begin. */
+    private static boolean mayOpen(char first, char second) {
+        return switch (first) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+            case '到', '至', '在', '于' -> second == '2';
+            case '截' -> second == '至';
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '两' -> "季年个到十三四五六一".indexOf(second) >= 0;
+            case '“' -> second == '十' || second == '五';
+            case '年' -> "内底末以之终".indexOf(second) >= 0;
+            case '今', '明', '次', '本', '全', '当' -> second == '年' || second == '后';
+            case '第' -> "一二三四1234".indexOf(second) >= 0;
+            case '前' -> second == '三';
+            case '首' -> second == '季';
+            case '上', '下' -> second == '半';
+            case '未' -> second == '来';
+            case '接' -> second == '下';
+            case '用', '力', '通', '再', '新' -> true;
+            case '春', '元', '国', '中', '清', '端' -> "节旦庆秋明午".indexOf(second) >= 0;
+            default -> false;
+        };
     }
 
     /** What the words mean, or nothing where they only name or compare. */
