@@ -10,7 +10,11 @@ luoshi.cards = (() => {
   const reveal = (element, box) => {
     const table = element.closest(".table-box");
     if (table) {
-      table.scrollLeft += element.getBoundingClientRect().left - table.getBoundingClientRect().left - 20;
+      const at = element.getBoundingClientRect();
+      const seen = table.getBoundingClientRect();
+      if (at.left < seen.left || at.right > seen.right) {
+        table.scrollLeft += at.left - seen.left - 20;
+      }
     }
     const inner = box && box.scrollHeight > box.clientHeight + 4;
     if (!inner) {
@@ -23,6 +27,13 @@ luoshi.cards = (() => {
       box.scrollTo({ top: box.scrollTop + at.top - frame.top - frame.height * 0.28, behavior: glide });
     }
   };
+
+  // On a narrow screen the tabs scroll sideways; the chosen one must be seen.
+  const tabs = document.getElementById("tabs");
+  const tab = tabs && tabs.querySelector("[aria-current]");
+  if (tab) {
+    tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - 20;
+  }
 
   const marksOf = (card) => (card ? [...document.querySelectorAll(`#paper mark[data-c~="${card.dataset.id}"]`)] : []);
 

@@ -148,7 +148,10 @@ final class Reading {
     private void keep(Paragraph paragraph, Heard heard, Judgement judgement) {
         Span span = spans.of(heard.piece().start(), heard.piece().end());
         if (paragraph.isCell() && !tableItems.isEmpty()) {
-            sentences.add(inTable(span));
+            if (isRow(span)) {
+                sentences.add(
+                        new Sentence(span, Sentence.Label.COMMITMENT, 0.97, List.of(new Reason(Item.TABLE_ROW, ""))));
+            }
             return;
         }
         sentences.add(new Sentence(span, judgement.label(), judgement.confidence(), judgement.why()));
@@ -166,15 +169,10 @@ final class Reading {
         }
     }
 
-    /** A table's rows are items already; their cells are not read as prose. */
-    private Sentence inTable(Span span) {
+    /** A table's rows are items already; its other cells are no sentences. */
+    private boolean isRow(Span span) {
         Map.Entry<Integer, Item> row = rowsByStart.floorEntry(span.start());
-        boolean task = row != null && row.getValue().span().contains(span);
-        return new Sentence(
-                span,
-                task ? Sentence.Label.COMMITMENT : Sentence.Label.CONTEXT,
-                0.97,
-                List.of(new Reason(Item.TABLE_ROW, "")));
+        return row != null && row.getValue().span().contains(span);
     }
 
     private Setting setting(Paragraph paragraph, int index, Heard heard) {
