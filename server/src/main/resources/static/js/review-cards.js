@@ -8,6 +8,10 @@ luoshi.cards = (() => {
 
   // Scrolls only the box that holds the element, never the page around it.
   const reveal = (element, box) => {
+    const table = element.closest(".table-box");
+    if (table) {
+      table.scrollLeft += element.getBoundingClientRect().left - table.getBoundingClientRect().left - 20;
+    }
     const inner = box && box.scrollHeight > box.clientHeight + 4;
     if (!inner) {
       element.scrollIntoView({ block: "nearest", behavior: glide });

@@ -1,19 +1,44 @@
 package org.luoshi.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.extraction.naming.NamedFramework;
 import org.luoshi.extraction.outline.Piece;
+import org.luoshi.extraction.reading.Prose.Range;
 
-/** Which named framework a sentence belongs to: the one whose parts head it, or the one that it names. */
+/**
+ * Which named framework a sentence belongs to: the innermost whose parts head it, else one that it names. Sentences are
+ * asked for in order, so that what governs them is swept once.
+ */
 final class Grouping {
 
     private final String prose;
     private final List<NamedFramework> named;
+    /** Those that govern text, by where it begins. */
+    private final List<NamedFramework> coming;
+
+    private final List<NamedFramework> open = new ArrayList<>();
+    private int next;
+    /** By the first two characters of their names. */
+    private final Map<String, List<NamedFramework>> byHead = new HashMap<>();
 
     Grouping(String prose, List<NamedFramework> named) {
         this.prose = prose;
         this.named = named;
+        this.coming = named.stream()
+                .filter(framework -> framework.governs().isPresent())
+                .sorted(Comparator.comparingInt(framework -> range(framework).start()))
+                .toList();
+        for (NamedFramework framework : named) {
+            if (framework.name().length() >= 2) {
+                byHead.computeIfAbsent(framework.name().substring(0, 2), head -> new ArrayList<>())
+                        .add(framework);
+            }
+        }
     }
 
     List<Framework> frameworks(Spans spans) {
@@ -22,32 +47,30 @@ final class Grouping {
                 .toList();
     }
 
-    /** The innermost that governs the sentence; else one named in it. */
     Optional<String> of(Piece piece) {
-        Optional<NamedFramework> nearest = Optional.empty();
-        for (NamedFramework framework : named) {
-            if (governs(framework, piece)
-                    && nearest.map(n -> size(framework) < size(n)).orElse(true)) {
-                nearest = Optional.of(framework);
-            }
+        while (next < coming.size() && range(coming.get(next)).start() <= piece.start()) {
+            open.add(coming.get(next++));
         }
-        return nearest.or(() -> named.stream().filter(f -> isNamedIn(f, piece)).findFirst())
+        open.removeIf(framework -> range(framework).end() <= piece.start());
+        return open.stream()
+                .filter(framework -> range(framework).end() >= piece.end())
+                .min(Comparator.comparingInt(f -> range(f).end() - range(f).start()))
+                .or(() -> namedIn(piece))
                 .map(NamedFramework::name);
     }
 
-    private static boolean governs(NamedFramework framework, Piece piece) {
-        return framework
-                .governs()
-                .map(range -> range.start() <= piece.start() && piece.end() <= range.end())
-                .orElse(false);
+    private Optional<NamedFramework> namedIn(Piece piece) {
+        for (int at = piece.start(); !byHead.isEmpty() && at + 2 <= piece.end(); at++) {
+            for (NamedFramework framework : byHead.getOrDefault(prose.substring(at, at + 2), List.of())) {
+                if (at + framework.name().length() <= piece.end() && prose.startsWith(framework.name(), at)) {
+                    return Optional.of(framework);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static int size(NamedFramework framework) {
-        return framework.governs().map(range -> range.end() - range.start()).orElse(Integer.MAX_VALUE);
-    }
-
-    private boolean isNamedIn(NamedFramework framework, Piece piece) {
-        int at = prose.indexOf(framework.name(), piece.start());
-        return at >= 0 && at < piece.end();
+    private static Range range(NamedFramework framework) {
+        return framework.governs().orElseThrow();
     }
 }

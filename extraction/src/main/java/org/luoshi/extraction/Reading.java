@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.luoshi.extraction.naming.DocumentProjects;
 import org.luoshi.extraction.origin.Origin;
 import org.luoshi.extraction.outline.Numbering;
 import org.luoshi.extraction.outline.Outline;
@@ -30,7 +34,9 @@ final class Reading {
     private final Figures figures;
     private final Horizon horizon = new Horizon();
     private final Grouping grouping;
+    private final DocumentProjects named;
     private final List<Item> tableItems;
+    private final NavigableMap<Integer, Item> rowsByStart = new TreeMap<>();
     private final Optional<LocalDate> date;
     private final Optional<LocalDate> year;
     private final Optional<String> place;
@@ -55,8 +61,10 @@ final class Reading {
         this.year = assumptions.date().or(origin::year);
         this.place = assumptions.place().or(origin::place);
         this.owners = finders.owners().find(prose, outline, place);
+        this.named = finders.projects().inDocument(prose, body());
         this.grouping = new Grouping(prose, finders.frameworks().find(prose));
         this.tableItems = TableItems.of(source, spans, finders, year);
+        tableItems.forEach(item -> rowsByStart.put(item.span().start(), item));
     }
 
     Extraction extraction() {
@@ -79,6 +87,15 @@ final class Reading {
         String whose = place.map(name -> name.replaceFirst("^.{2,8}?(?:省|市|州)(?=.{2,}[市区县旗]$)", ""))
                 .orElse("");
         return date.get().getYear() + "年" + whose + title;
+    }
+
+    /** What people wrote, furniture left out: where one sentence shows a name to be a project, all others know it. */
+    private List<Range> body() {
+        return outline.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == Paragraph.Role.BODY)
+                .flatMap(paragraph -> paragraph.pieces().stream())
+                .map(piece -> new Range(piece.start(), piece.end()))
+                .toList();
     }
 
     private void read(Paragraph paragraph, List<Owners> owners) {
@@ -151,7 +168,8 @@ final class Reading {
 
     /** A table's rows are items already; their cells are not read as prose. */
     private Sentence inTable(Span span) {
-        boolean task = tableItems.stream().anyMatch(item -> item.span().contains(span));
+        Map.Entry<Integer, Item> row = rowsByStart.floorEntry(span.start());
+        boolean task = row != null && row.getValue().span().contains(span);
         return new Sentence(
                 span,
                 task ? Sentence.Label.COMMITMENT : Sentence.Label.CONTEXT,
@@ -230,7 +248,7 @@ final class Reading {
 
     private List<Project> projects(Piece piece) {
         List<Project> projects = new ArrayList<>();
-        for (Range range : finders.projects().find(prose, piece.start(), piece.end())) {
+        for (Range range : named.within(piece.start(), piece.end())) {
             projects.add(
                     new Project(spans.of(range.start(), range.end()), prose.substring(range.start(), range.end())));
         }

@@ -7,6 +7,9 @@ import org.luoshi.extraction.Measure.Comparator;
 /** Numbers with a unit that are no figures: ordinals, dates, names, sizes on a name plate, starting points. */
 final class Lookalikes {
 
+    /** Longer runs of figures are tables. */
+    private static final int LONGEST_LIST = 12;
+
     private final String text;
     private final int from;
     private final int to;
@@ -44,7 +47,7 @@ final class Lookalikes {
     /** G25, 1+3, “14+1”, 〔2018〕42号, 5A级. */
     private boolean isPartOfName(Amount amount) {
         char before = charBefore(amount.number());
-        boolean latin = before < 0x80 && before != ' ' && before != ')';
+        boolean latin = before > ' ' && before < 0x80 && before != ')';
         return latin
                 || "〔·＋×".indexOf(before) >= 0
                 || "+级强".indexOf(charAt(amount.unitEnd())) >= 0
@@ -148,19 +151,22 @@ final class Lookalikes {
 
     /** 年产值超过10亿元、20亿元的企业, 待入驻率超过八成后: who or when, not how much is owed. */
     private boolean isCondition(Amount amount, List<Amount> all, int index) {
-        int at = amount.end();
-        if (amount.unit().kind() == Unit.Kind.MONEY
-                && charAt(at) == '的'
-                && Vocabulary.HOLDER.at(text, at + 1, to) > 0) {
-            return Clause.start(text, amount.start(), from) < amount.start();
+        int last = index;
+        while (last + 1 < all.size() && last - index < LONGEST_LIST && isListed(all.get(last), all.get(last + 1))) {
+            last++;
         }
+        int at = all.get(last).end();
         if (charAt(at) == '后') {
             return text.startsWith("待", Clause.start(text, amount.start(), from));
         }
-        boolean listed = "、和或".indexOf(charAt(at)) >= 0
-                && index + 1 < all.size()
-                && all.get(index + 1).start() == at + 1;
-        return listed && isCondition(all.get(index + 1), all, index + 1);
+        return amount.unit().kind() == Unit.Kind.MONEY
+                && charAt(at) == '的'
+                && Vocabulary.HOLDER.at(text, at + 1, to) > 0
+                && Clause.start(text, amount.start(), from) < amount.start();
+    }
+
+    private boolean isListed(Amount one, Amount next) {
+        return next.start() == one.end() + 1 && "、和或".indexOf(charAt(one.end())) >= 0;
     }
 
     private static boolean isCapacity(Amount amount) {

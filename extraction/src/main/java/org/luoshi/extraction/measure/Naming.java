@@ -139,7 +139,7 @@ final class Naming {
     private Named fromClauseBefore(Amount amount, int begin) {
         int end = Math.max(from, begin - 1);
         int start = Phrase.skipLead(text, Clause.start(text, end, from), end);
-        boolean usable = end > start && end - start <= 24 && begin > from && text.charAt(begin - 1) == '，';
+        boolean usable = end > start && end - start <= 24 && begin > from && "，\t".indexOf(text.charAt(begin - 1)) >= 0;
         String metric = usable ? clean(start, end) : "";
         return new Named(metric, metric, usable ? start : begin, amount.end(), amount.end());
     }

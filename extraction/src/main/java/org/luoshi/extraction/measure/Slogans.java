@@ -93,8 +93,7 @@ final class Slogans {
         }
         int start = Clause.start(text, amount.start(), from);
         if (amount.value().compareTo(BigDecimal.ONE) <= 0) {
-            return !"次场期".contains(amount.unit().name())
-                    || Vocabulary.PERIODIC.firstIn(text, start, amount.start()) < 0;
+            return !isPeriodic(amount, start);
         }
         int end = Clause.end(text, after, to);
         boolean owed = Vocabulary.VERB.before(text, amount.start(), from) > 0
@@ -103,6 +102,13 @@ final class Slogans {
         boolean thing = !"个项".contains(amount.unit().name());
         boolean hollow = Vocabulary.ABSTRACT.before(text, end, after) > 1 && !(thing && end - after > NEAR);
         return hollow || !(owed || thing);
+    }
+
+    /** 每季度举办一次对接会; 每周调度一次 only says how often. */
+    private boolean isPeriodic(Amount amount, int start) {
+        return "次场期".contains(amount.unit().name())
+                && !Clause.endsPhrase(text, amount.end(), to)
+                && Vocabulary.PERIODIC.firstIn(text, start, amount.start()) >= 0;
     }
 
     /** 两个结转小区; but 三个安置区等重点项目 only lists them. */

@@ -21,7 +21,12 @@ final class Tense {
         if (Vocabulary.OWED.firstIn(text, start, end) >= 0) {
             return false;
         }
-        return saysReached(start, end) || isOutdoneLater(end);
+        return isFormerColumn(end) || saysReached(start, end) || isOutdoneLater(end);
+    }
+
+    /** In a row 新增就业→6812人→6600人以上 the column of what is owed comes last. */
+    private boolean isFormerColumn(int end) {
+        return end + 1 < to && text.charAt(end) == '\t' && Numeral.startsWith(text.charAt(end + 1));
     }
 
     /** 去年 counts, but not 比去年 or 较去年. */

@@ -129,8 +129,8 @@ final class Judge {
         if (QuotedName.isUndertaking(words, phrase.to() - 1)) {
             return true;
         }
-        boolean named =
-                ProperName.weigh(words, phrase.from(), phrase.to()) >= ProperName.ENOUGH && !isPlaceOnly(phrase);
+        boolean named = chain.kind() == Chain.Kind.TYPED && isEnterprise(phrase)
+                || ProperName.weigh(words, phrase.from(), phrase.to()) >= ProperName.ENOUGH && !isPlaceOnly(phrase);
         return switch (chain.kind()) {
             case TYPED -> named;
             case COUNTED -> named && words.end(phrase.to() - 1) - words.start(phrase.from()) >= SHORTEST_COUNTED;
@@ -138,6 +138,19 @@ final class Judge {
             case LISTED -> false;
             case BARE -> named && chain.governed() && words.role(phrase.from()) == Role.FAMOUS;
         };
+    }
+
+    /** 中岳重工智能装备: one character before the tail of an enterprise's name is its own. */
+    private boolean isEnterprise(Phrase phrase) {
+        for (int word = phrase.from() + 1; word < phrase.to(); word++) {
+            if (words.role(word) == Role.COMPANY && word - phrase.from() > 1) {
+                boolean own = words.length(word - 1) == 1 && words.length(word - 2) == 1;
+                if (own) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Its own head among proper neighbours, or a plain name in a list of the kind. */

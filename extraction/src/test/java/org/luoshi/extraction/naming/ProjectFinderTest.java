@@ -87,6 +87,11 @@ class ProjectFinderTest {
     }
 
     @Test
+    void takesAnEnterpriseForItsProjectInATypedList() {
+        assertThat(named("确保中岳重工智能装备等50项重点项目竣工投产。")).containsExactly("中岳重工智能装备");
+    }
+
+    @Test
     void endsANameAtTheDateBehindIt() {
         assertThat(named("云溪河防洪治理工程6月底前主体完工。")).containsExactly("云溪河防洪治理工程");
     }

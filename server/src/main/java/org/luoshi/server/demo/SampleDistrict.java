@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.intake.Intake;
 import org.slf4j.Logger;
@@ -48,7 +50,7 @@ class SampleDistrict {
     /** Oldest first, so that the list begins with the newest. */
     void load() {
         for (Resource file : files()) {
-            String name = String.valueOf(file.getFilename());
+            String name = name(file);
             try {
                 LOG.info("{}: {}", name, intake.receiveSample(name, file.getContentAsByteArray()));
             } catch (IOException e) {
@@ -60,11 +62,22 @@ class SampleDistrict {
     private List<Resource> files() {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources(place);
+            Set<String> names = Arrays.stream(found).map(SampleDistrict::name).collect(Collectors.toSet());
             return Arrays.stream(found)
-                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .filter(file -> !isToldBetter(name(file), names))
+                    .sorted(Comparator.comparing(SampleDistrict::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Resource file) {
+        return String.valueOf(file.getFilename());
+    }
+
+    /** A plain text beside the same document in Word says nothing new; it is there for those who read the folder. */
+    static boolean isToldBetter(String name, Set<String> names) {
+        return name.endsWith(".txt") && names.contains(name.replaceFirst("txt$", "docx"));
     }
 }

@@ -1,18 +1,35 @@
 package org.luoshi.server.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.server.shared.Span;
 
 /**
  * A paragraph, heading or cell of a document as it is shown.
  *
  * @param level of a heading 1 to 9 where the format says so, else 0
+ * @param place where it stands in a table; several paragraphs of one cell share it
  */
-public record Block(Kind kind, int level, List<Piece> pieces) {
+public record Block(Kind kind, int level, List<Piece> pieces, Optional<Place> place) {
 
     public Block {
         pieces = List.copyOf(pieces);
     }
+
+    public Block(Kind kind, int level, List<Piece> pieces) {
+        this(kind, level, pieces, Optional.empty());
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param table counted from 0 in the document
+     * @param row of its upper left corner, from 0
+     * @param column of its upper left corner, from 0
+     * @param across how many columns it covers
+     * @param down how many rows it covers
+     */
+    public record Place(int table, int row, int column, int across, int down) {}
 
     public enum Kind {
         HEADING,

@@ -2,6 +2,7 @@ package org.luoshi.server.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.extraction.reading.Prose;
 import org.luoshi.extraction.reading.SourceText;
 import org.luoshi.server.document.Block.Piece;
@@ -12,6 +13,7 @@ final class Layout {
     private final String source;
     private final Prose prose;
     private final boolean markup;
+    private final Places places;
     private int utf16;
     private int codePoints;
 
@@ -19,6 +21,7 @@ final class Layout {
         this.source = read.text();
         this.prose = read.prose();
         this.markup = read.format() == SourceText.Format.HTML;
+        this.places = new Places(read.tables());
     }
 
     static DocumentText of(SourceText read) {
@@ -56,7 +59,13 @@ final class Layout {
             pieces.add(piece(from, to));
             from = to;
         }
-        return new Block(Block.Kind.valueOf(block.kind().name()), block.level(), pieces);
+        return new Block(
+                Block.Kind.valueOf(block.kind().name()),
+                block.level(),
+                pieces,
+                pieces.isEmpty()
+                        ? Optional.empty()
+                        : places.at(pieces.getFirst().start()));
     }
 
     /** A run ends where the next character of the prose is not the next one of the source. */

@@ -2,7 +2,9 @@ package org.luoshi.server.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.server.document.Block.Piece;
+import org.luoshi.server.document.Block.Place;
 import org.luoshi.server.shared.Json;
 
 /**
@@ -15,8 +17,8 @@ final class StoredText {
 
     record Blocks(List<Kept> blocks) {}
 
-    /** Kind, level, pieces. */
-    record Kept(String k, int l, List<KeptPiece> p) {}
+    /** Kind, level, pieces, and the place in a table. */
+    record Kept(String k, int l, List<KeptPiece> p, Optional<Place> c) {}
 
     /** Start, end, and the words where they differ from the text's, else empty. */
     record KeptPiece(int s, int e, String w) {}
@@ -33,7 +35,7 @@ final class StoredText {
         for (Kept kept : Json.read(layout, Blocks.class).blocks()) {
             List<Piece> pieces =
                     kept.p().stream().map(piece -> show(piece, cursor)).toList();
-            blocks.add(new Block(Block.Kind.valueOf(kept.k()), kept.l(), pieces));
+            blocks.add(new Block(Block.Kind.valueOf(kept.k()), kept.l(), pieces, kept.c()));
         }
         return new DocumentText(body, markup, blocks);
     }
@@ -44,7 +46,7 @@ final class StoredText {
             boolean same = piece.words().equals(cursor.words(piece.start(), piece.end()));
             pieces.add(new KeptPiece(piece.start(), piece.end(), same ? "" : piece.words()));
         }
-        return new Kept(block.kind().name(), block.level(), pieces);
+        return new Kept(block.kind().name(), block.level(), pieces, block.place());
     }
 
     private static Piece show(KeptPiece piece, Cursor cursor) {

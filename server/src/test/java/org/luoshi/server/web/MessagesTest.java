@@ -22,6 +22,10 @@ class MessagesTest {
             Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count|BadRequest)\\(\"([a-z0-9.-]+)\"");
     private static final Pattern ASKED_BY_START =
             Pattern.compile("(?:[.\\s(]t|[.\\s(]n|say|sayOr|count)\\(\\s*\"([a-z0-9.-]+\\.)\"\\s*\\+");
+    private static final Pattern REASON = Pattern.compile("new Reason\\(\\s*\"([a-z-]+[a-z])\"");
+    private static final Pattern TABLE_ROW = Pattern.compile("String TABLE_ROW = \"([a-z-]+)\"");
+    private static final Pattern OWNER_RULE = Pattern.compile(
+            "(?:Owners\\.inherited\\([^;\"]*?,\\s*|Owners\\.stated\\([^;\"]*?,\\s*|new Owners\\([^;\"]*?,\\s*|OWN_SUBJECT = )\"([a-z-]+)\"");
     private static final Pattern CHINESE = Pattern.compile("[\\u3400-\\u9fff“”、。，：；？（）]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -77,6 +81,27 @@ class MessagesTest {
                     .forEach(line -> rules.add("why." + line.split("\\s+")[0]));
         }
         assertThat(rules).isNotEmpty().isSubsetOf(keys(Language.ZH));
+    }
+
+    /** Reasons that no table weighs are named in the library's code: what is read there is what pages may have to say. */
+    @Test
+    void everyOtherReasonOfTheLibraryIsExplained() throws IOException {
+        Set<String> named = matches(REASON, "");
+        named.addAll(matches(TABLE_ROW, ""));
+        assertThat(named).contains("heading", "furniture", "proposed-by", "doubted-by", "table-row");
+        Set<String> owners = matches(OWNER_RULE, "owner-from-");
+        assertThat(owners).contains("owner-from-document", "owner-from-speaker", "owner-from-note-in-brackets");
+        named.addAll(owners);
+        assertThat(keys(Language.ZH))
+                .containsAll(named.stream().map(name -> "why." + name).toList());
+    }
+
+    private static Set<String> matches(Pattern pattern, String before) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path file : files(Path.of("../extraction/src/main/java"))) {
+            pattern.matcher(Files.readString(file)).results().forEach(hit -> names.add(before + hit.group(1)));
+        }
+        return names;
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.luoshi.server.document.Block;
 import org.luoshi.server.document.DocumentText;
@@ -18,8 +19,23 @@ import org.luoshi.server.shared.Span;
  */
 public record Paper(List<Sheet> sheets) {
 
+    /** What stands below each other on the paper. */
+    public sealed interface Part {
+
+        record Single(Sheet sheet) implements Part {}
+
+        record Table(PaperTable table) implements Part {}
+    }
+
     /** A block with its number, by which a page finds it again. */
-    public record Sheet(int number, Block.Kind kind, int level, int start, int end, List<Segment> segments) {
+    public record Sheet(
+            int number,
+            Block.Kind kind,
+            int level,
+            int start,
+            int end,
+            List<Segment> segments,
+            Optional<Block.Place> place) {
 
         String words(Span span) {
             return segments.stream().map(segment -> segment.words(span)).collect(Collectors.joining());
@@ -89,6 +105,20 @@ public record Paper(List<Sheet> sheets) {
         return new Paper(sheets);
     }
 
+    /** Blocks one by one, and those of a table together. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        for (int from = 0; from < sheets.size(); ) {
+            int to = PaperTable.end(sheets, from);
+            parts.add(
+                    to == from
+                            ? new Part.Single(sheets.get(from))
+                            : new Part.Table(PaperTable.of(sheets.subList(from, to))));
+            from = Math.max(to, from + 1);
+        }
+        return parts;
+    }
+
     /** Only the blocks that one of these candidates quotes from. */
     public List<Sheet> touchedBy(Collection<Candidate> candidates) {
         return sheets.stream()
@@ -114,6 +144,6 @@ public record Paper(List<Sheet> sheets) {
                 .toList();
         int start = block.pieces().getFirst().start();
         int end = block.pieces().getLast().end();
-        return new Sheet(number, block.kind(), block.level(), start, end, segments);
+        return new Sheet(number, block.kind(), block.level(), start, end, segments, block.place());
     }
 }
