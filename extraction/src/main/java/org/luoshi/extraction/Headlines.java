@@ -22,7 +22,7 @@ final class Headlines {
             bare = trim(NOTE.matcher(bare).replaceFirst(""));
         }
         Matcher lead = OPENING.matcher(bare);
-        bare = lead.lookingAt() ? bare.substring(lead.end()) : bare;
+        bare = lead.lookingAt() && lead.end() < bare.length() ? bare.substring(lead.end()) : bare;
         return bare.length() <= LENGTH ? bare : shorten(bare);
     }
 

@@ -126,7 +126,7 @@ final class Walk {
             return Owners.stated(name, OWN_SUBJECT);
         }
         List<Owner> list = new ArrayList<>();
-        for (String one : name.split("、|及(?=企业|各|其他)")) {
+        for (String one : name.replaceFirst("^、+", "").split("、+|及(?=企业|各|其他)")) {
             list.add(new Owner(one, list.isEmpty() ? Owner.Role.LEAD : Owner.Role.RESPONSIBLE, Owner.Source.STATED));
         }
         return new Owners(list, OWN_SUBJECT);

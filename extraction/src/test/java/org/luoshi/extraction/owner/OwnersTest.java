@@ -128,6 +128,14 @@ class OwnersTest {
         assertThat(rules(plan("新建学校3所。"), "学校")).contains("owner-from-document");
     }
 
+    /** A comma and a 、 side by side, as copying and pasting leaves them. */
+    @Test
+    void givesNoOwnerAnEmptyName() {
+        assertThat(item(plan("新建泊位800个，、石桥镇将新建泊位60个。"), "石桥镇").owners())
+                .extracting(Owner::name)
+                .containsExactly("石桥镇");
+    }
+
     @Test
     void takesNoNameOutOfBracketsThatOnlyExplain() {
         assertThat(lead(plan("新建学校3所（含石桥镇1所）。"), "新建学校")).isEqualTo("临澜区政府");
