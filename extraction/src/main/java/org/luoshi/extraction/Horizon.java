@@ -14,6 +14,9 @@ import org.luoshi.extraction.outline.Piece;
  */
 final class Horizon {
 
+        /** A mark (一是, （二）) and a few words may stand before it. */
+    private static final int LEAD = 6;
+
     private Timing.@Nullable Day paragraph;
     private Timing.@Nullable Day list;
     private Timing.@Nullable Day announced;
@@ -31,15 +34,27 @@ final class Horizon {
     void hear(String prose, Piece piece, List<Timing> timings) {
         char last = prose.charAt(piece.end() - 1);
         Optional<Timing.Day> day = latest(timings);
-        if (day.isPresent() && day.get().isHorizon()) {
+        boolean leads = day.isPresent() && leads(prose, piece, day.get());
+        if (leads && day.get().isHorizon()) {
             paragraph = day.get();
         }
         if (last == '：' && day.isPresent()) {
             announced = day.get();
         }
-        if (last == '；' && day.isPresent() && day.get().start() - piece.start() < 8) {
+        if (last == '；' && leads && day.get().reach() == Timing.Reach.FRAME) {
             list = day.get();
         }
+    }
+
+    
+    /** Only a day at the head of its sentence reaches further: 到2027年， does, 力争三年内 in its midst does not. */
+    private static boolean leads(String prose, Piece piece, Timing.Day day) {
+        for (int i = piece.start(); i < day.start(); i++) {
+            if (day.start() - piece.start() > LEAD || "，。；：".indexOf(prose.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Called after {@link #hear}, once the sentence is judged; ends a list at its full stop. */

@@ -31,12 +31,18 @@ class Library {
             @Value("${luoshi.opinion.address:}") String address,
             @Value("${luoshi.opinion.model:}") String model,
             @Value("${luoshi.opinion.key:}") String key) {
-        this.model = address.isBlank() ? Optional.empty() : Optional.of(settings(address, model, key));
+        this.model = address.isBlank() ? Optional.empty() : settings(address, model, key);
     }
 
-    private static Settings settings(String address, String model, String key) {
-        Settings settings = Settings.of(URI.create(address), model);
-        return key.isBlank() ? settings : settings.withKey(new ApiKey(key));
+    /** What is set wrongly costs a line in the log; the rules work without a model. */
+    private static Optional<Settings> settings(String address, String model, String key) {
+        try {
+            Settings settings = Settings.of(URI.create(address), model);
+            return Optional.of(key.isBlank() ? settings : settings.withKey(new ApiKey(key)));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("第二意见未启用：请同时设好 LUOSHI_OPINION（以 http 开头的地址）和 LUOSHI_OPINION_MODEL（模型名）。");
+            return Optional.empty();
+        }
     }
 
     SourceText read(String name, byte[] bytes) {
