@@ -14,7 +14,7 @@ import org.luoshi.extraction.outline.Piece;
  */
 final class Horizon {
 
-        /** A mark (一是, （二）) and a few words may stand before it. */
+    /** A mark (一是, （二）) and a few words may stand before it. */
     private static final int LEAD = 6;
 
     private Timing.@Nullable Day paragraph;
@@ -46,7 +46,6 @@ final class Horizon {
         }
     }
 
-    
     /** Only a day at the head of its sentence reaches further: 到2027年， does, 力争三年内 in its midst does not. */
     private static boolean leads(String prose, Piece piece, Timing.Day day) {
         for (int i = piece.start(); i < day.start(); i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.luoshi.extraction.naming.DocumentProjects;
 import org.luoshi.extraction.origin.Origin;
 import org.luoshi.extraction.outline.Numbering;
@@ -22,6 +23,9 @@ import org.luoshi.extraction.sentence.Setting;
 
 /** One pass over one document: every sentence is heard, judged, and made an item where it promises. */
 final class Reading {
+
+    /** 责任单位：…… is a note, wherever a semicolon has cut it. */
+    private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|主责|配合|落实|承办|协办|参与)(?:单位|部门|领导)：");
 
     private static final int MARK_LENGTH = 8;
     /** No note on responsible units is longer; a look back ends here. */
@@ -192,6 +196,10 @@ final class Reading {
 
     /** A bracket that stands alone, or the rest of one that a semicolon cut. */
     private boolean isNote(Paragraph paragraph, Piece piece) {
+
+        if (LABEL.matcher(prose).region(piece.start(), piece.end()).lookingAt()) {
+            return true;
+        }
         int close = prose.indexOf('）', piece.start(), piece.end());
         if (prose.charAt(piece.start()) == '（') {
             return close < 0 || close >= piece.end() - 2;

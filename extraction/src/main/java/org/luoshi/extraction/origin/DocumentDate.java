@@ -53,7 +53,7 @@ final class DocumentDate {
 
     private Optional<LocalDate> frontMatter() {
         return head().stream()
-                .filter(line -> line.startsWith("date:"))
+                .filter(line -> line.startsWith("date:") || line.startsWith("date："))
                 .map(this::dateIn)
                 .flatMap(Optional::stream)
                 .findFirst();

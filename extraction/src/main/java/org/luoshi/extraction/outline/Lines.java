@@ -3,11 +3,17 @@ package org.luoshi.extraction.outline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.luoshi.extraction.reading.Prose;
 import org.luoshi.extraction.reading.Prose.Block;
 
 /** Tells headings, body and furniture apart. */
 final class Lines {
+
+    /** A head names work; with a day or a resolve it is work promised. */
+    private static final Pattern PROMISES = Pattern.compile("确保|力争|年内|年底|季度|上半年|月底");
+    /** 责任单位：…… on a line of its own is no heading. */
+    private static final Pattern RESPONSIBLE = Pattern.compile("^（?(?:牵头|责任|主责|配合|落实|承办|协办|参与)(?:单位|部门|领导)：");
 
     private static final int HEADING_LENGTH = 42;
     private static final int RUN_IN_LENGTH = 26;
@@ -172,7 +178,10 @@ final class Lines {
         if (raw.styleLevel > 0 && raw.line.length() <= 2 * HEADING_LENGTH) {
             return true;
         }
-        if (raw.line.length() > HEADING_LENGTH || pieces.size() > 1) {
+
+        if (raw.line.length() > HEADING_LENGTH
+                || pieces.size() > 1
+                || RESPONSIBLE.matcher(raw.line).find()) {
             return false;
         }
         if (headedByShortLines && isShortHead(index, raws)) {
@@ -213,9 +222,14 @@ final class Lines {
     private List<Boolean> heads(Raw raw, List<Piece> pieces, boolean heading) {
         List<Boolean> heads = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            heads.add(!heading && i + 1 < pieces.size() && isHead(raw, pieces.get(i), pieces.get(i + 1), i == 0));
+            heads.add(!heading && leadsASentence(pieces, i) && isHead(raw, pieces.get(i), pieces.get(i + 1), i == 0));
         }
         return heads;
+    }
+
+    /** Something other than a note on who is responsible follows. */
+    private boolean leadsASentence(List<Piece> pieces, int index) {
+        return pieces.subList(index + 1, pieces.size()).stream().anyMatch(piece -> text.charAt(piece.start()) != '（');
     }
 
     private boolean isHead(Raw raw, Piece piece, Piece next, boolean first) {
@@ -235,7 +249,8 @@ final class Lines {
     private static boolean isShortHead(String words, Numbering mark) {
         int bare = words.length() - mark.length();
         int comma = words.indexOf('，');
-        boolean promises = words.indexOf('将') > 0 && comma > words.indexOf('将');
+        boolean promises = (words.indexOf('将') > 0 && comma > words.indexOf('将'))
+                || PROMISES.matcher(words).find();
         return bare <= (mark.isPresent() ? RUN_IN_LENGTH : BARE_RUN_IN_LENGTH) && !promises;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final int FIRST_LINES = 30;
-    private static final Pattern FRONT_MATTER = Pattern.compile("^title:\\s*[\"“]?(.+?)[\"”]?\\s*$");
+    private static final Pattern FRONT_MATTER = Pattern.compile("^title[:：]\\s*[\"“]?(.+?)[\"”]?\\s*$");
 
     private static final Pattern DATE_LINE = Pattern.compile("^(?:今天是)?20\\d\\d年\\d{1,2}月\\d{1,2}日|星期[一二三四五六日天]");
 

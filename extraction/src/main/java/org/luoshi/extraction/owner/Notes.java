@@ -51,7 +51,7 @@ final class Notes {
                 return last;
             }
         }
-        return labelled(prose, from, to);
+        return labelled(prose, from, Math.min(limit, to + LONGEST), to);
     }
 
     /** 由区住建局会同区水务局负责 within a sentence. */
@@ -64,12 +64,13 @@ final class Notes {
         return m.find() ? read(m.group(1) + "，" + m.group(2)) : List.of();
     }
 
-    private static Optional<Note> labelled(String prose, int from, int to) {
+    /** A line that a semicolon cuts is one note. */
+    private static Optional<Note> labelled(String prose, int from, int limit, int to) {
         int colon = prose.indexOf('：', from, Math.min(to, from + 9));
         if (colon < 0) {
             return Optional.empty();
         }
-        Matcher m = LABELLED.matcher(prose).region(from, to);
+        Matcher m = LABELLED.matcher(prose).region(from, limit);
         if (!m.find()) {
             return Optional.empty();
         }
