@@ -24,6 +24,9 @@ final class Lines {
     private static final int LONG_LINE = 60;
 
     private boolean headedByShortLines;
+    /** Its parts are 一、二、三、: then a bare line (a table's caption) is none. */
+    private boolean numberedParts;
+
     private final Prose prose;
     private final String text;
     private final LineLexicon words;
@@ -38,6 +41,8 @@ final class Lines {
         List<Raw> raws = raws();
         List<Line> lines = new ArrayList<>(raws.size());
         headedByShortLines = countShortHeads(raws) >= SHORT_HEADS;
+        numberedParts =
+                raws.stream().anyMatch(raw -> raw.numbering.level() == 1 && raw.line.length() <= HEADING_LENGTH);
         int tail = tailFrom(raws);
         for (int i = 0; i < raws.size(); i++) {
             Raw raw = raws.get(i);
@@ -215,7 +220,7 @@ final class Lines {
         if (raw.styleLevel > 0) {
             return raw.styleLevel * 2 - 1;
         }
-        return words.phaseOf(raw.line) != Phase.OPEN ? 1 : 3;
+        return !numberedParts && words.phaseOf(raw.line) != Phase.OPEN ? 1 : 3;
     }
 
     /** For each sentence: is it a heading in front of the sentences that spell it out? 积极扩大投资。 or 一是聚焦项目攻坚。 */

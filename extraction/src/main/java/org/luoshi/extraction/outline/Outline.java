@@ -100,7 +100,9 @@ public record Outline(Kind kind, String title, List<Paragraph> paragraphs) {
         }
 
         private List<String> path() {
-            return open.stream().map(Open::text).toList();
+            return open.stream()
+                    .map(heading -> heading.text().replaceFirst("。$", ""))
+                    .toList();
         }
 
         private record Open(int level, String text) {}

@@ -50,6 +50,22 @@ class PaperIT {
     }
 
     @Test
+    void stylesAreAskedForByContentAndNotByTime() throws Exception {
+        URI style = URI.create(address("/css/tokens.css"));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> first =
+                    client.send(HttpRequest.newBuilder(style).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+            assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            HttpRequest again =
+                    HttpRequest.newBuilder(style).header("If-None-Match", tag).build();
+            assertThat(client.send(again, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
     void aSpreadsheetIsATableWhoseMarksFollowDecisions() throws IOException {
         try (Browsing browsing = Browsing.begin()) {
             Page page = browsing.page(address(""), Browsing.DESK);
