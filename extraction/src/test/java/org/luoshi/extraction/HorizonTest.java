@@ -107,6 +107,13 @@ class HorizonTest {
     }
 
     @Test
+    void keepsASpanInTheMidstOfASentenceToThatSentence() {
+        Extraction extraction = plan("编制产业空间布局规划，力争三年内新增工业用地3000亩。积极引进配套企业。");
+        assertThat(day(extraction, "空间布局")).contains(LocalDate.of(2028, 12, 31));
+        assertThat(day(extraction, "配套企业")).isEmpty();
+    }
+
+    @Test
     void neverGuessesADayForAVagueWording() {
         Due due = item(plan("尽快启动临澜湾科创园建设，确保早日投产。"), "科创园").due();
         assertThat(due).isInstanceOf(Due.Unclear.class);

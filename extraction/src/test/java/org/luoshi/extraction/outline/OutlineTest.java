@@ -84,7 +84,13 @@ class OutlineTest {
     @Test
     void takesAStyledLineForAHeadingThoughItEndsWithAFullStop() {
         Outline outline = html("<h1>临澜区工作要点</h1><h2>聚焦项目建设。</h2><p>" + SENTENCE + "</p>");
-        assertThat(bodies(outline).getFirst().path()).contains("聚焦项目建设。");
+        assertThat(bodies(outline).getFirst().path()).contains("聚焦项目建设");
+    }
+
+    @Test
+    void leavesATablesCaptionBelowTheNumberedPartsOfAPaper() {
+        Outline outline = outline("临澜区工作要点", "一、总体要求", SENTENCE, "主要预期目标分工表", SENTENCE, "二、重点工作", SENTENCE);
+        assertThat(bodies(outline).getLast().path()).contains("二、重点工作").doesNotContain("主要预期目标分工表");
     }
 
     @Test

@@ -66,6 +66,19 @@ class OwnersTest {
     }
 
     @Test
+    void readsLabelsOnALineOfTheirOwnThoughASemicolonCutsThem() {
+        Extraction extraction = plan("新建公交场站2座。", "牵头单位：区交通局；配合单位：区自然资源局");
+        assertThat(owners(extraction, "公交场站")).isEqualTo("区交通局 lead stated、区自然资源局 support stated");
+        assertThat(extraction.items()).noneMatch(item -> item.quote().startsWith("配合单位"));
+    }
+
+    @Test
+    void keepsAShortSentenceThatOnlyANoteFollows() {
+        Extraction extraction = plan("加快石桥大桥建设。（区交通局牵头）");
+        assertThat(owners(extraction, "石桥大桥")).isEqualTo("区交通局 lead stated");
+    }
+
+    @Test
     void readsLabelsInOneBracket() {
         Extraction extraction = plan("新建公交场站2座。（牵头单位：区交通局；配合单位：区自然资源局）");
         assertThat(owners(extraction, "公交场站")).isEqualTo("区交通局 lead stated、区自然资源局 support stated");
