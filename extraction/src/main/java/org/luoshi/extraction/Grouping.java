@@ -12,7 +12,7 @@ import org.luoshi.extraction.reading.Prose.Range;
 
 /**
  * Which named framework a sentence belongs to: the innermost whose parts head it, else one that it names. Sentences are
- * asked for in order, so that what governs them is swept once.
+ * mostly asked for in order, so that what governs them is swept once; an earlier one begins the sweep anew.
  */
 final class Grouping {
 
@@ -23,6 +23,7 @@ final class Grouping {
 
     private final List<NamedFramework> open = new ArrayList<>();
     private int next;
+    private int swept;
     /** By the first two characters of their names. */
     private final Map<String, List<NamedFramework>> byHead = new HashMap<>();
 
@@ -48,6 +49,11 @@ final class Grouping {
     }
 
     Optional<String> of(Piece piece) {
+        if (piece.start() < swept) {
+            next = 0;
+            open.clear();
+        }
+        swept = piece.start();
         while (next < coming.size() && range(coming.get(next)).start() <= piece.start()) {
             open.add(coming.get(next++));
         }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.luoshi.extraction.naming.DocumentProjects;
 import org.luoshi.extraction.origin.Origin;
 import org.luoshi.extraction.outline.Numbering;
 import org.luoshi.extraction.outline.Outline;
 import org.luoshi.extraction.outline.Paragraph;
 import org.luoshi.extraction.outline.Piece;
+import org.luoshi.extraction.outline.Responsibility;
 import org.luoshi.extraction.owner.Owners;
 import org.luoshi.extraction.reading.Prose.Range;
 import org.luoshi.extraction.reading.SourceText;
@@ -23,9 +23,6 @@ import org.luoshi.extraction.sentence.Setting;
 
 /** One pass over one document: every sentence is heard, judged, and made an item where it promises. */
 final class Reading {
-
-    /** 责任单位：…… is a note, wherever a semicolon has cut it. */
-    private static final Pattern LABEL = Pattern.compile("(?:牵头|责任|主责|配合|落实|承办|协办|参与)(?:单位|部门|领导)：");
 
     private static final int MARK_LENGTH = 8;
     /** No note on responsible units is longer; a look back ends here. */
@@ -75,7 +72,6 @@ final class Reading {
         for (int i = 0; i < outline.paragraphs().size(); i++) {
             read(outline.paragraphs().get(i), owners.get(i));
         }
-
         items.addAll(tableItems);
         items.sort(Comparator.comparingInt(item -> item.span().start()));
         return new Extraction(
@@ -197,7 +193,7 @@ final class Reading {
     /** A bracket that stands alone, or the rest of one that a semicolon cut. */
     private boolean isNote(Paragraph paragraph, Piece piece) {
 
-        if (LABEL.matcher(prose).region(piece.start(), piece.end()).lookingAt()) {
+        if (Responsibility.isLabelled(prose, piece.start(), piece.end())) {
             return true;
         }
         int close = prose.indexOf('）', piece.start(), piece.end());

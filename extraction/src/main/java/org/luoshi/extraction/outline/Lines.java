@@ -12,8 +12,6 @@ final class Lines {
 
     /** A head names work; with a day or a resolve it is work promised. */
     private static final Pattern PROMISES = Pattern.compile("确保|力争|年内|年底|季度|上半年|月底");
-    /** 责任单位：…… on a line of its own is no heading. */
-    private static final Pattern RESPONSIBLE = Pattern.compile("^（?(?:牵头|责任|主责|配合|落实|承办|协办|参与)(?:单位|部门|领导)：");
 
     private static final int HEADING_LENGTH = 42;
     private static final int RUN_IN_LENGTH = 26;
@@ -126,8 +124,20 @@ final class Lines {
         return c <= ' ' || Character.isSpaceChar(c);
     }
 
+    /** Bold ranges ascend: only the last that begins before the place can hold it. */
     private boolean isBold(int start, int end) {
-        return prose.emphasis().stream().anyMatch(e -> e.start() <= start && e.end() >= end);
+        List<Prose.Range> bold = prose.emphasis();
+        int low = 0;
+        int high = bold.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (bold.get(middle).start() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high >= 0 && bold.get(high).end() >= end;
     }
 
     /** The first line of the page's tail: it must stand behind most of the text. */
@@ -186,7 +196,7 @@ final class Lines {
 
         if (raw.line.length() > HEADING_LENGTH
                 || pieces.size() > 1
-                || RESPONSIBLE.matcher(raw.line).find()) {
+                || Responsibility.isLabelled(raw.line, 0, raw.line.length())) {
             return false;
         }
         if (headedByShortLines && isShortHead(index, raws)) {

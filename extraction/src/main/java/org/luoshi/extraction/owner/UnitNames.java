@@ -16,6 +16,14 @@ final class UnitNames {
     private static final Pattern PERSON = Pattern.compile(
             "(?:、[\\p{IsHan}]{2,10}(?:书记|主任|长|经理))*([\\p{IsHan}]{2,3}?)(?=说|表示|坦言|介绍|告诉|看来|给出|认为|[，。、干一])");
 
+    private static final Pattern LAST_UNIT =
+            Pattern.compile("^.*(?:局|委|办|厅|部|镇|乡|街道|社区|村|管委会|集团|公司|中心|区|县|市|省|政府|合作社|银行|院|队)");
+    /** 支持中小企业: what is done to units is no unit. */
+    private static final Pattern WORK_ON_UNITS =
+            Pattern.compile(".*(?:推动|推进|加快|建设|支持|鼓励|引导|帮助|服务|围绕|聚焦|打造|全面|是|有).*(?:企业|中心|园区|单位|地区|市|系统)");
+
+    private static final Pattern SHORT_WORD = Pattern.compile("(?:为|与|和|及|从|向|把|将|使|让|在|对|以|全).?");
+
     private final Lexicon lexicon;
     private final int longestTitle;
     private final Subjects subjects;
@@ -157,8 +165,7 @@ final class UnitNames {
             }
             name = shorter;
         }
-        Matcher m = Pattern.compile("^.*(?:局|委|办|厅|部|镇|乡|街道|社区|村|管委会|集团|公司|中心|区|县|市|省|政府|合作社|银行|院|队)")
-                .matcher(name);
+        Matcher m = LAST_UNIT.matcher(name);
         return m.find() ? Optional.of(m.group()).filter(UnitNames::isName) : Optional.empty();
     }
 
@@ -174,10 +181,9 @@ final class UnitNames {
                 && !name.startsWith("作为")
                 && !name.contains("大会")
                 && !name.contains("会议")
-                && !name.startsWith("的")
                 && !name.contains("的")
-                && !name.matches(".*(?:推动|推进|加快|建设|支持|鼓励|引导|帮助|服务|围绕|聚焦|打造|全面|是|有).*(?:企业|中心|园区|单位|地区|市|系统)")
-                && !name.matches("^(?:为|与|和|及|从|向|把|将|使|让|在|对|以|全).{0,1}$");
+                && !WORK_ON_UNITS.matcher(name).matches()
+                && !SHORT_WORD.matcher(name).matches();
     }
 
     private static String alternatives(List<String> words) {
