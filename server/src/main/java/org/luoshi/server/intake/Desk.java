@@ -162,12 +162,15 @@ class Desk {
         return new Registration(
                 matter,
                 it.content().title(),
+                "task@1",
                 it.content().owners(),
                 it.content().due(),
                 it.content().measures(),
                 it.section(),
                 it.framework(),
-                new Matter.Source(document, title, it.id().number(), it.quotes()));
+                new Matter.Source(Optional.of(document), title, it.id().number(), it.quotes()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private DocumentText text(DocumentId document) {

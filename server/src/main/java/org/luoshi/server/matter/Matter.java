@@ -7,11 +7,14 @@ import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Quote;
 
 /**
- * Something owed (事项), as the list shows it.
+ * Something owed (事项): all that its events say, folded.
  *
- * @param playbook the name of the procedure it follows (流程模板)
+ * @param playbook the procedure it follows (流程模板), with its version: {@code task@1}
  * @param section the headings above it in its document, outermost first
  * @param source where it was promised
+ * @param parties who has to do with it
+ * @param criterion what counts as done; empty until one is proposed
+ * @param course how far it is, and who holds it
  */
 public record Matter(
         MatterId id,
@@ -26,6 +29,9 @@ public record Matter(
         Source source,
         Instant registeredAt,
         String registeredBy,
+        Parties parties,
+        Optional<Criterion> criterion,
+        Course course,
         int version) {
 
     public Matter {
@@ -34,36 +40,20 @@ public record Matter(
         section = List.copyOf(section);
     }
 
-    /** The units of one role, in their order. */
+    /** The units of one role by the names in the document, in their order. */
     public List<String> owners(Owner.Role role) {
         return owners.stream().filter(o -> o.role() == role).map(Owner::name).toList();
-    }
-
-    Matter withdrawn() {
-        return new Matter(
-                id,
-                title,
-                playbook,
-                Loop.WITHDRAWN,
-                owners,
-                due,
-                measures,
-                section,
-                framework,
-                source,
-                registeredAt,
-                registeredBy,
-                version + 1);
     }
 
     /**
      * Where a matter was promised.
      *
-     * @param title the document's, as it was then
-     * @param candidate the number of the candidate in the document's review
-     * @param quotes one for each place, in the text's order; several where candidates were merged
+     * @param document empty where no document of this ledger says it: a leader's note, typed in
+     * @param title the document's, as it was then; or what the note is
+     * @param candidate the number of the candidate in the document's review; 0 without a document
+     * @param quotes one for each place, in the text's order; several where candidates were merged; with a note, its words
      */
-    public record Source(DocumentId document, String title, int candidate, List<Quote> quotes) {
+    public record Source(Optional<DocumentId> document, String title, int candidate, List<Quote> quotes) {
 
         public Source {
             quotes = List.copyOf(quotes);
@@ -72,9 +62,43 @@ public record Matter(
 
     /** Where it stands in the loop (闭环). */
     public enum Loop {
-        /** 待立项: confirmed by a reviewer, its criterion not yet agreed. */
-        DRAFTED,
-        /** 撤销: the confirmation was taken back. */
-        WITHDRAWN
+        /** 待立项: its criterion is not yet agreed. */
+        DRAFTED("待立项"),
+        /** 已立项: criterion agreed, not yet assigned. */
+        AGREED("已立项"),
+        /** 待签收: assigned, not yet signed for. */
+        ASSIGNED("待签收"),
+        /** 退回: returned by the lead unit with a reason. */
+        RETURNED("退回"),
+        /** 承办中. */
+        UNDER_WAY("承办中"),
+        /** 待核验: claimed as done. */
+        CLAIMED("待核验"),
+        /** 待销号: verification upheld the claim. */
+        VERIFIED("待销号"),
+        /** 已销号. */
+        CLOSED("已销号"),
+        /** 挂起. */
+        SUSPENDED("挂起"),
+        /** 并案: goes on in another matter. */
+        MERGED("并案"),
+        /** 撤销. */
+        WITHDRAWN("撤销");
+
+        private final String chinese;
+
+        Loop(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** As spreadsheets and documents say it. */
+        public String chinese() {
+            return chinese;
+        }
+
+        /** Whether nothing more is to be done. */
+        public boolean isOver() {
+            return this == CLOSED || this == MERGED || this == WITHDRAWN;
+        }
     }
 }

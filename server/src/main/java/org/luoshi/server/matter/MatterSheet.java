@@ -82,7 +82,7 @@ public class MatterSheet {
                 String.join("、", it.owners(Owner.Role.SUPPORT)),
                 due(it.due()),
                 source(it.source()),
-                status(it.loop()));
+                it.loop().chinese());
         row.createCell(0).setCellValue(number);
         row.getCell(0).setCellStyle(styles.number());
         for (int i = 0; i < cells.size(); i++) {
@@ -110,13 +110,6 @@ public class MatterSheet {
                         "%d–%d".formatted(quote.span().start() + 1, quote.span().end()))
                 .collect(Collectors.joining("、"));
         return "%s 第 %s 字".formatted(source.title(), places);
-    }
-
-    private static String status(Matter.Loop loop) {
-        return switch (loop) {
-            case DRAFTED -> "待立项";
-            case WITHDRAWN -> "撤销";
-        };
     }
 
     private static void heading(SXSSFSheet sheet, CellStyle style) {

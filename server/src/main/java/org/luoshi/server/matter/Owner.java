@@ -1,13 +1,21 @@
 package org.luoshi.server.matter;
 
+import java.util.Optional;
 import org.luoshi.server.shared.Plain;
+import org.luoshi.server.shared.UnitCode;
 
 /**
  * A unit that owes a matter (责任单位).
  *
  * @param name as the document or the reviewer gives it, 1 to 100 characters
+ * @param unit which unit that is; empty where nobody knows yet
  */
-public record Owner(String name, Role role, Source source) {
+public record Owner(String name, Role role, Source source, Optional<UnitCode> unit) {
+
+    /** One of whom only the name is known. */
+    public Owner(String name, Role role, Source source) {
+        this(name, role, source, Optional.empty());
+    }
 
     public Owner {
         name = Plain.text(name).strip();

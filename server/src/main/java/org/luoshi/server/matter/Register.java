@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.server.ledger.Appended;
 import org.luoshi.server.ledger.Ledger;
+import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Json;
 import org.luoshi.server.shared.Quote;
+import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts matters on the ledger and into the list, inside the caller's transaction. */
 @Component
 public class Register {
-
-    /** What a matter follows until another is chosen: a task from a document. */
-    private static final String TASK = "task";
 
     private final Ledger ledger;
     private final Matters matters;
@@ -41,19 +41,21 @@ public class Register {
                 new MatterEvent.Registered(
                         it.matter(),
                         it.title(),
-                        TASK,
+                        it.playbook(),
                         it.owners(),
                         it.due(),
                         it.measures(),
                         it.section(),
                         it.framework(),
-                        it.source()),
+                        it.source(),
+                        it.supervisor(),
+                        it.parent()),
                 who,
                 now);
         insert(new Matter(
                 it.matter(),
                 it.title(),
-                TASK,
+                it.playbook(),
                 Matter.Loop.DRAFTED,
                 it.owners(),
                 it.due(),
@@ -63,6 +65,33 @@ public class Register {
                 it.source(),
                 now,
                 who.name(),
+                new Parties(
+                        it.supervisor().orElse(new UnitCode("dcs")),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        it.parent(),
+                        List.of()),
+                Optional.empty(),
+                new Course(
+                        Optional.empty(),
+                        List.of(),
+                        java.util.Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        0,
+                        0,
+                        0),
                 1));
     }
 
@@ -77,12 +106,11 @@ public class Register {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(MatterId id, Who who, Instant now) {
         Matter it = matters.find(id).orElseThrow(() -> new IllegalArgumentException("no matter " + id));
-        append(id, it.version(), new MatterEvent.Withdrawn(id), who, now);
-        Matter withdrawn = it.withdrawn();
+        append(id, it.version(), new MatterEvent.Withdrawn(id, Optional.empty()), who, now);
         sql.sql("update matter.matter set loop = :loop, version = :version, state = :state where id = :id")
-                .param("loop", withdrawn.loop().name())
-                .param("version", withdrawn.version())
-                .param("state", Json.write(withdrawn))
+                .param("loop", Matter.Loop.WITHDRAWN.name())
+                .param("version", it.version() + 1)
+                .param("state", Json.write(it))
                 .param("id", id.value())
                 .update();
     }
@@ -115,7 +143,7 @@ public class Register {
                 .param("id", it.id().value())
                 .param("loop", it.loop().name())
                 .param("version", it.version())
-                .param("document", it.source().document().value())
+                .param("document", it.source().document().map(DocumentId::value).orElse(0L))
                 .param("title", it.source().title())
                 .param("position", it.source().quotes().getFirst().span().start())
                 .param("section", it.section().isEmpty() ? "" : it.section().getFirst())

@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.luoshi.server.unit.Acting;
 
 /**
  * What every page is told: its language, who acts, and where it stands.
  *
- * @param actor the name that decisions are recorded under, until log-in exists
+ * @param acting who asks, in which role and with which scope
  * @param demo whether the data are the sample district's
  * @param path the address within this server, to come back to
  * @param fragment whether a script asked for a part of the page only
  * @param htmx the address of the htmx library
  */
 public record Frame(
-        Language language, Texts texts, String actor, boolean demo, String path, boolean fragment, String htmx) {
+        Language language, Texts texts, Acting acting, boolean demo, String path, boolean fragment, String htmx) {
+
+    /** The name of who acts. */
+    public String actor() {
+        return acting.who().name();
+    }
 
     /** The message of this key in the reader's language. */
     public String t(String key, Object... values) {

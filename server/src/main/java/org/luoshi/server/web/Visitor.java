@@ -10,6 +10,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.server.document.Documents;
+import org.luoshi.server.shared.PostCode;
+import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Acting;
+import org.luoshi.server.unit.Role;
+import org.luoshi.server.unit.Scope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseCookie;
@@ -43,7 +48,12 @@ class Visitor {
         Texts speech = java.util.Objects.requireNonNull(texts.get(language));
         String actor = cookie(request, ACTOR).filter(name -> !name.isBlank()).orElse(speech.say("actor.default"));
         boolean fragment = "true".equals(request.getHeader("HX-Request"));
-        return new Frame(language, speech, actor, showsSamples(), pathOf(request), fragment, htmx);
+        return new Frame(language, speech, acting(actor), showsSamples(), pathOf(request), fragment, htmx);
+    }
+
+    /** Until log-in exists everybody is the supervision office. */
+    private static Acting acting(String name) {
+        return new Acting(new Who(name, new PostCode("dcs.chief")), Role.SUPERVISOR, new Scope.District());
     }
 
     /** Sample documents stay when the product is started without its demonstration; a page must open in any case. */

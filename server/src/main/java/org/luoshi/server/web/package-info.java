@@ -2,7 +2,8 @@
  * The pages: a sub-package per screen, and here the frame that they share. Everything is rendered on the server and
  * works without a script where it can; a script only swaps parts of what the server has rendered.
  */
-@ApplicationModule(allowedDependencies = {"shared", "document", "intake", "matter", "unit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "ledger", "document", "intake", "matter", "matter::*", "unit", "unit::*"})
 @NullMarked
 package org.luoshi.server.web;
 

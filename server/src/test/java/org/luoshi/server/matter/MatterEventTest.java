@@ -44,7 +44,12 @@ class MatterEventTest {
                         List.of("一、重点任务", "（一）稳增长"),
                         Optional.of("三区同建"),
                         new Matter.Source(
-                                new DocumentId(7), "2026年临澜区政府工作报告", 1, List.of(Quote.of(new Span(0, 6), "每月调度一次")))),
-                new MatterEvent.Withdrawn(ID));
+                                Optional.of(new DocumentId(7)),
+                                "2026年临澜区政府工作报告",
+                                1,
+                                List.of(Quote.of(new Span(0, 6), "每月调度一次"))),
+                        Optional.empty(),
+                        Optional.empty()),
+                new MatterEvent.Withdrawn(ID, Optional.empty()));
     }
 }

@@ -223,6 +223,7 @@ class MattersTest {
         Registration registration = new Registration(
                 MatterId.fresh(Parts.NOW, new Random(position)),
                 title,
+                "task@1",
                 List.of(
                         new Owner(lead, Owner.Role.LEAD, Owner.Source.STATED),
                         new Owner("区财政局", Owner.Role.SUPPORT, Owner.Source.STATED)),
@@ -231,11 +232,13 @@ class MattersTest {
                 List.of(section),
                 Optional.empty(),
                 new Matter.Source(
-                        document,
+                        Optional.of(document),
                         "文件" + document,
                         1,
                         List.of(Quote.of(
-                                new Span(position, position + words.codePointCount(0, words.length())), words))));
+                                new Span(position, position + words.codePointCount(0, words.length())), words))),
+                Optional.empty(),
+                Optional.empty());
         parts.transaction()
                 .executeWithoutResult(
                         transaction -> parts.get(Register.class).register(registration, new Who("督查室 小周"), Parts.NOW));

@@ -33,7 +33,7 @@ class UploadController {
 
     @PostMapping("/documents")
     View upload(Frame frame, @RequestParam(defaultValue = "") List<MultipartFile> files) {
-        Who who = new Who(frame.actor());
+        Who who = frame.acting().who();
         List<Arrival> arrivals = new ArrayList<>();
         for (MultipartFile file : files) {
             String name = nameOf(file);
@@ -47,7 +47,10 @@ class UploadController {
     @PostMapping(path = "/documents", params = "text")
     View paste(Frame frame, @RequestParam String text, @RequestParam(defaultValue = "") String title) {
         String name = title.isBlank() ? frame.t("upload.paste") : title.strip();
-        return answer(frame, List.of(Arrival.over(name, intake.paste(title, text, new Who(frame.actor())))));
+        return answer(
+                frame,
+                List.of(Arrival.over(
+                        name, intake.paste(title, text, frame.acting().who()))));
     }
 
     /** The row of one upload; a page asks again until it is over. */

@@ -22,7 +22,9 @@ public record MatterPage(MatterQuery query, Page<Matter> found, Facets facets, L
     /** The review of the document, at the words that promised this. */
     public static String source(Matter matter) {
         Matter.Source source = matter.source();
-        return "/documents/%s?show=all#c-%d".formatted(source.document(), source.candidate());
+        return source.document()
+                .map(it -> "/documents/%s?show=all#c-%d".formatted(it, source.candidate()))
+                .orElse("");
     }
 
     public static String words(Matter matter) {

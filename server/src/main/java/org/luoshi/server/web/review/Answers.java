@@ -12,7 +12,6 @@ import org.luoshi.server.intake.Command;
 import org.luoshi.server.intake.Decision;
 import org.luoshi.server.intake.Reviews;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.shared.Who;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
@@ -44,7 +43,7 @@ class Answers {
      * @param said the key of what to say when it is done
      */
     View decide(Frame frame, DocumentId document, Optional<CandidateId> target, Command command, String said) {
-        return switch (reviews.decide(document, command, new Who(frame.actor()))) {
+        return switch (reviews.decide(document, command, frame.acting().who())) {
             case Decision.Done done ->
                 frame.fragment()
                         ? changed(frame, document, target, done, said)

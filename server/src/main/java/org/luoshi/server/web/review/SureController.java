@@ -27,7 +27,7 @@ class SureController {
 
     @PostMapping("/documents/{id}/confirmations")
     View confirm(Frame frame, @PathVariable DocumentId id, @RequestParam(defaultValue = "") List<Seen> seen) {
-        Who who = new Who(frame.actor());
+        Who who = frame.acting().who();
         long done = seen.stream()
                 .map(candidate -> reviews.decide(id, new Command.Confirm(candidate), who))
                 .filter(Decision.Done.class::isInstance)

@@ -1,0 +1,24 @@
+package org.luoshi.server.unit;
+
+/** What a role may do, as coarse as routes are; which matters it may do it to is the {@link Scope}'s and the engine's. */
+public enum Act {
+    SEE_OVERVIEW,
+    SEE_DOCUMENTS,
+    /** Upload, confirm, mend, set aside. */
+    REVIEW_DOCUMENTS,
+    SEE_MATTERS,
+    /** Give any command on a matter; the engine decides which, by who has which part in it. */
+    ACT_ON_MATTERS,
+    SEE_UNITS,
+    MANAGE_UNITS,
+    MANAGE_ACCOUNTS,
+    /** Lockouts, second factors, rights. */
+    MANAGE_SECURITY,
+    SEE_AUDIT_TRAIL,
+    CHECK_LEDGER,
+    SEE_PLAYBOOKS,
+    MANAGE_PLAYBOOKS,
+    MANAGE_SETTINGS,
+    /** One's own password, second factor, tokens, language. */
+    OWN_ACCOUNT
+}
