@@ -85,13 +85,10 @@ public class Accounts {
     }
 
     Optional<String> password(AccountId id) {
-        return sql
-                .sql("select password from unit.account where id = :id and password is not null")
+        return sql.sql("select password from unit.account where id = :id and password is not null")
                 .param("id", id.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .findFirst();
+                .query((row, number) -> row.getString("password"))
+                .optional();
     }
 
     /** Inside the caller's transaction. */

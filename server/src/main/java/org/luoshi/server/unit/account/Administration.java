@@ -65,12 +65,7 @@ public class Administration {
     public Answer change(AccountId id, Draft asked, AccountId by, Visit visit) {
         Account account = accounts.find(id).orElseThrow();
         Draft draft = new Draft(
-                account.login(),
-                asked.name(),
-                account.administration(),
-                asked.posts(),
-                asked.phone(),
-                asked.email());
+                account.login(), asked.name(), account.administration(), asked.posts(), asked.phone(), asked.email());
         if (id.equals(by)) {
             return Answer.refused("account-own");
         }

@@ -82,7 +82,9 @@ public class Cast {
     }
 
     private boolean isDemonstration() {
-        return demo && accounts.all().stream().anyMatch(it -> it.demo() && it.administration().isPresent());
+        return demo
+                && accounts.all().stream()
+                        .anyMatch(it -> it.demo() && it.administration().isPresent());
     }
 
     private void enter(Post post) {
@@ -104,6 +106,8 @@ public class Cast {
 
     private static int place(Account member) {
         int at = member.posts().isEmpty() ? -1 : POSTS.indexOf(member.posts().getFirst());
-        return at >= 0 ? at : POSTS.size() + member.administration().map(Role::ordinal).orElse(0);
+        return at >= 0
+                ? at
+                : POSTS.size() + member.administration().map(Role::ordinal).orElse(0);
     }
 }

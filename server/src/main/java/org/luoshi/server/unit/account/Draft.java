@@ -8,12 +8,7 @@ import org.luoshi.server.unit.Role;
 
 /** What is asked for an account, as somebody typed it; {@link #fault} says what does not do. */
 public record Draft(
-        String login,
-        String name,
-        Optional<Role> administration,
-        List<PostCode> posts,
-        String phone,
-        String email) {
+        String login, String name, Optional<Role> administration, List<PostCode> posts, String phone, String email) {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
     private static final Pattern PHONE = Pattern.compile("|[+0-9][0-9 -]{2,29}");

@@ -2,6 +2,7 @@ package org.luoshi.server.unit.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.server.unit.audit.Deed;
 import org.luoshi.server.unit.audit.Trail;
@@ -10,7 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sees to it that somebody can log in: the three administrators, each with a password that works once, told on the
@@ -23,6 +25,7 @@ public class FirstStart {
     private final Passwords passwords;
     private final Cast cast;
     private final Trail trail;
+    private final TransactionTemplate transaction;
     private final boolean demo;
 
     FirstStart(
@@ -30,18 +33,20 @@ public class FirstStart {
             Passwords passwords,
             Cast cast,
             Trail trail,
+            PlatformTransactionManager transactions,
             @Value("${luoshi.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.cast = cast;
         this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
         this.demo = demo;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     @SuppressWarnings("SystemOut") // a log goes to files; this is for the eyes of whoever starts it
     public void tell() {
-        List<Given> given = prepare();
+        List<Given> given = Objects.requireNonNull(transaction.execute(status -> prepare()));
         if (!given.isEmpty()) {
             System.out.println("首次启动，管理员的一次性密码如下，只显示这一次，首次登录后须修改。");
             System.out.println("First start: one-time passwords of the administrators, shown only now.");
@@ -50,7 +55,6 @@ public class FirstStart {
     }
 
     /** Who was given a password; nobody where all three can log in, or where the cast enters by a click. */
-    @Transactional
     List<Given> prepare() {
         cast.enterWhereEmpty();
         List<Given> given = new ArrayList<>();

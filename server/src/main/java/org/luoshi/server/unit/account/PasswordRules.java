@@ -48,7 +48,10 @@ final class PasswordRules {
     /** Whatever stands around them: Admin@123 is admin, 123 and a sign. */
     private static boolean isUsual(String plain) {
         String letters = plain.replaceAll("[^a-z]", "");
-        return USUAL.contains(plain) || USUAL.contains(letters) || letters.chars().distinct().count() <= 1 && plain.chars().distinct().count() <= 3;
+        return USUAL.contains(plain)
+                || USUAL.contains(letters)
+                || letters.chars().distinct().count() <= 1
+                        && plain.chars().distinct().count() <= 3;
     }
 
     private static final Set<String> USUAL = CommonPasswords.words();

@@ -65,7 +65,6 @@ public class Presence {
 
     /** One of administration; or somebody whose posts are gone, who sees nothing until there is a new one. */
     private static Acting withoutPost(Account account) {
-        return new Acting(
-                new Who(account.name()), account.administration().orElse(Role.OBSERVER), new Scope.Nothing());
+        return new Acting(new Who(account.name()), account.administration().orElse(Role.OBSERVER), new Scope.Nothing());
     }
 }

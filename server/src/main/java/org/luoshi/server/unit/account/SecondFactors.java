@@ -54,10 +54,7 @@ public class SecondFactors {
                         values (:id, :secret, false, 0)
                         on conflict (account) do update set secret = excluded.secret
                          where not unit.second_factor.confirmed
-                        """)
-                .param("id", id.value())
-                .param("secret", vault.lock(secret))
-                .update();
+                        """).param("id", id.value()).param("secret", vault.lock(secret)).update();
         return Totp.base32(secret);
     }
 
@@ -144,8 +141,7 @@ public class SecondFactors {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<Row> row(AccountId id) {

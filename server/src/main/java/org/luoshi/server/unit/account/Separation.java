@@ -29,8 +29,10 @@ final class Separation {
         if (roles.isEmpty()) {
             return Optional.of(Answer.refused("account-without-post"));
         }
-        boolean administers = Stream.of(Role.values()).filter(Role::isAdministration).anyMatch(roles::contains);
-        boolean mixed = roles.size() > 1 || (draft.administration().isPresent() && !draft.posts().isEmpty());
+        boolean administers =
+                Stream.of(Role.values()).filter(Role::isAdministration).anyMatch(roles::contains);
+        boolean mixed = roles.size() > 1
+                || (draft.administration().isPresent() && !draft.posts().isEmpty());
         return administers && mixed ? Optional.of(Answer.refused("account-separation")) : Optional.empty();
     }
 }

@@ -65,9 +65,10 @@ class Throttle {
 
     /** The log-in names that wait now. */
     List<String> waiting(Instant now) {
-        return sql.sql("select substr(key, 7) from unit.throttle where key like 'login:%' and until > :now order by key")
+        return sql.sql(
+                        "select substr(key, 7) as login from unit.throttle where key like 'login:%' and until > :now order by key")
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, number) -> row.getString("login"))
                 .list();
     }
 

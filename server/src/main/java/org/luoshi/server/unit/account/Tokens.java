@@ -89,7 +89,9 @@ public class Tokens {
 
     /** Who a program acts for; nobody for an unknown token, a disabled account or a post no longer held. */
     public Optional<Present> present(String token) {
-        return token.startsWith(PREFIX) ? owner(digest(token)).flatMap(it -> presence.of(it.account(), it.post())) : Optional.empty();
+        return token.startsWith(PREFIX)
+                ? owner(digest(token)).flatMap(it -> presence.of(it.account(), it.post()))
+                : Optional.empty();
     }
 
     /** The day is written once a day, so that a busy program costs one write. */

@@ -44,7 +44,9 @@ final class Totp {
                 text.append(BASE32.charAt(held >> bits & 31));
             }
         }
-        return bits == 0 ? text.toString() : text.append(BASE32.charAt(held << (5 - bits) & 31)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(BASE32.charAt(held << (5 - bits) & 31)).toString();
     }
 
     private static byte[] hmac(byte[] secret, byte[] message) {

@@ -13,8 +13,7 @@ final class Chain {
 
     void take(Entry entry) {
         size++;
-        if (fault.isEmpty()
-                && (entry.seq() != size || !entry.after(digest).equals(entry.digest()))) {
+        if (fault.isEmpty() && (entry.seq() != size || !entry.after(digest).equals(entry.digest()))) {
             fault = Optional.of(size);
         }
         digest = entry.digest().hex();

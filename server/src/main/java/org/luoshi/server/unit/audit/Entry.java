@@ -26,8 +26,7 @@ public record Entry(
     /** What the digest must be after an entry with this one: every field goes in behind its length in bytes. */
     Digest after(String before) {
         StringBuilder chained = new StringBuilder(before);
-        for (String field :
-                List.of(Long.toString(seq), at.toString(), who, address, deed, subject, outcome.name())) {
+        for (String field : List.of(Long.toString(seq), at.toString(), who, address, deed, subject, outcome.name())) {
             int length = field.getBytes(StandardCharsets.UTF_8).length;
             chained.append('\n').append(length).append(':').append(field);
         }
