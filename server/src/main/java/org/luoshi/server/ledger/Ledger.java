@@ -22,15 +22,9 @@ public class Ledger {
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
-    private final org.springframework.beans.factory.ObjectProvider<Projection> projections;
-
-    Ledger(
-            JdbcClient sql,
-            JdbcTemplate batches,
-            org.springframework.beans.factory.ObjectProvider<Projection> projections) {
+    Ledger(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
         this.batches = batches;
-        this.projections = projections;
     }
 
     /**
@@ -48,9 +42,6 @@ public class Ledger {
             return new Appended.Conflict(version);
         }
         insert(stream, expectedVersion, events, size - events.size(), who, at);
-        List<Recorded> all = read(stream);
-        List<Recorded> fresh = all.subList(expectedVersion, all.size());
-        projections.stream().filter(it -> it.kinds().contains(stream.kind())).forEach(it -> it.apply(fresh));
         return new Appended.At(expectedVersion + events.size());
     }
 
