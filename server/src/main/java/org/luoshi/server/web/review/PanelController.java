@@ -8,6 +8,8 @@ import org.luoshi.server.intake.CandidateId;
 import org.luoshi.server.intake.Procedures;
 import org.luoshi.server.intake.Reviews;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.View;
 
 /** The forms that open inside a card, or on a page of their own where no script runs. */
 @Controller
+@May(Act.REVIEW_DOCUMENTS)
 @RequestMapping("/documents/{document}/candidates/{id}")
 class PanelController {
 
