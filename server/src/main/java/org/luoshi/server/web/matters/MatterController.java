@@ -41,8 +41,8 @@ class MatterController {
         MatterQuery query = MatterQuery.of(parameters);
         MatterFilter filter = query.filter();
         Scope scope = frame.acting().scope();
-        MatterPage page = new MatterPage(
-                query, matters.find(filter, scope), matters.facets(filter, scope), LocalDate.now(clock));
+        MatterPage page =
+                new MatterPage(query, matters.find(filter, scope), matters.facets(filter, scope), LocalDate.now(clock));
         return pages.page("matters/matters", Map.of("frame", frame, "page", page));
     }
 
