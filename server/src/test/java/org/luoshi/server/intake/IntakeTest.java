@@ -26,14 +26,15 @@ import org.luoshi.server.matter.Owner;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.shared.Json;
 import org.luoshi.server.unit.Scope;
+import org.luoshi.server.shared.Json;
 
 class IntakeTest {
 
     private static Parts parts;
     private static Intake intake;
     private static Reviews reviews;
+    private static final Scope ALL = new Scope.District();
     private static Matters matters;
 
     @BeforeAll
@@ -102,7 +103,7 @@ class IntakeTest {
         Decision.Done done = done(reviews.decide(document, new Command.Confirm(candidate.seen()), ZHOU));
 
         Matter matter = matters.find(
-                        ((Status.Confirmed) done.changed().getFirst().status()).matter(), new Scope.District())
+                        ((Status.Confirmed) done.changed().getFirst().status()).matter(), ALL)
                 .orElseThrow();
         assertThat(matter.title()).isEqualTo(candidate.content().title());
         assertThat(matter.source().document()).contains(document);
@@ -121,11 +122,10 @@ class IntakeTest {
 
         done(reviews.decide(document, new Command.TakeBack(confirmed.seen()), WU));
 
-        Matter matter = matters.find(((Status.Confirmed) confirmed.status()).matter(), new Scope.District())
+        Matter matter = matters.find(((Status.Confirmed) confirmed.status()).matter(), ALL)
                 .orElseThrow();
         assertThat(matter.loop()).isEqualTo(Matter.Loop.WITHDRAWN);
-        assertThat(matters.find(MatterFilter.all(), new Scope.District()).rows())
-                .doesNotContain(matter);
+        assertThat(matters.find(MatterFilter.all(), ALL).rows()).doesNotContain(matter);
         assertThat(review(document).candidates().getFirst().isOpen()).isTrue();
     }
 
@@ -272,7 +272,7 @@ class IntakeTest {
     private static Matter matterOf(Decision.Done confirmed) {
         Status.Confirmed status =
                 (Status.Confirmed) confirmed.changed().getFirst().status();
-        return matters.find(status.matter(), new Scope.District()).orElseThrow();
+        return matters.find(status.matter()).orElseThrow();
     }
 
     private static Decision.Done done(Decision decision) {
