@@ -82,7 +82,8 @@ class ExportedIT {
     }
 
     private static long size(PackagedServer server) throws Exception {
-        return Long.parseLong(column(server, "select size::text from ledger.head").getFirst());
+        return Long.parseLong(
+                column(server, "select size::text from ledger.head").getFirst());
     }
 
     private static List<String> checkpoints(PackagedServer server) throws Exception {
@@ -115,8 +116,8 @@ class ExportedIT {
     private static void confirmSome(Caller chief) throws Exception {
         int done = 0;
         for (int candidate = 1; candidate <= CONFIRMED; candidate++) {
-            HttpResponse<String> answer = chief.post(
-                    "/documents/1/candidates/%d/confirmation".formatted(candidate), Map.of("version", "1"));
+            HttpResponse<String> answer =
+                    chief.post("/documents/1/candidates/%d/confirmation".formatted(candidate), Map.of("version", "1"));
             done += answer.headers().firstValue("Location").orElse("").contains("said=confirmed") ? 1 : 0;
         }
         assertThat(done).isGreaterThan(0);
