@@ -43,4 +43,14 @@ public interface Organisation {
 
     /** Where what this post cannot settle goes: the post it reports to, else the district leader's; empty at the top. */
     Optional<PostCode> above(PostCode post);
+
+    /**
+     * What a town's list of duties (履职清单) says about a task; empty where nothing in it is clearly meant. Only a row
+     * whose words return almost whole is found: a wrong refusal costs more than a missed one.
+     *
+     * @param words the number of a row ({@code P-12}), or the task's own words
+     */
+    default Optional<DutyListed> duty(UnitCode town, String words) {
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,10 @@
 package org.luoshi.server.unit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.luoshi.server.shared.UnitCode;
 
 /**
@@ -13,7 +15,7 @@ import org.luoshi.server.shared.UnitCode;
  * @param aliases other abbreviations and former names
  * @param parent the unit above in the tree; empty for the district only
  * @param duties what it is there for (三定职责), free text, one duty a line; may be empty
- * @param members units that work together in a task force (专班); empty for any other kind
+ * @param members units that work together in a task force (专班), in the order of their codes; empty for any other kind
  */
 public record Unit(
         UnitCode code,
@@ -28,7 +30,7 @@ public record Unit(
 
     public Unit {
         aliases = List.copyOf(aliases);
-        members = Set.copyOf(members);
+        members = Collections.unmodifiableSortedSet(new TreeSet<>(members));
     }
 
     public enum Kind {

@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.server.unit.change.Charters;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The units named so far. */
+/** The organisation as it is now, and the names that documents use. */
 @Component
 public class Units {
 
@@ -18,17 +22,38 @@ public class Units {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final Charters charters;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    Units(JdbcClient sql, JdbcTemplate batches) {
+    Units(JdbcClient sql, JdbcTemplate batches, Charters charters) {
         this.sql = sql;
         this.batches = batches;
+        this.charters = charters;
     }
 
-    /** For a list to choose from: the most often named first, at most 1,000. */
+    /** A snapshot that does not change. Costs nothing while no unit has changed: ask for it anew in each request. */
+    public Organisation organisation() {
+        if (charters.changing()) {
+            return new Directory(charters.all());
+        }
+        long generation = charters.generation();
+        Kept last = kept.get();
+        if (last == null || last.generation() != generation) {
+            last = new Kept(generation, new Directory(charters.all()));
+            kept.set(last);
+        }
+        return last.directory();
+    }
+
+    /** For a list to choose from: the organisation's units first, then what documents name most often; at most 1,000. */
     public List<String> names() {
-        return sql.sql("select name from unit.name order by mentions desc, name limit 1000")
+        Stream<String> known = organisation().units().stream().map(Unit::brief);
+        Stream<String> named = sql
+                .sql("select name from unit.name order by mentions desc, name limit 1000")
                 .query((row, number) -> row.getString("name"))
-                .list();
+                .list()
+                .stream();
+        return Stream.concat(known, named).distinct().limit(1000).toList();
     }
 
     /**
@@ -49,4 +74,7 @@ public class Units {
                         .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
                         .toList());
     }
+
+    /** @param generation of the charters that the directory was built from, or an earlier one */
+    private record Kept(long generation, Directory directory) {}
 }

@@ -1,5 +1,8 @@
-/** The units that owe something (单位): for now their names, as documents and people use them. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/**
+ * The organisation (单位、岗位): its tree, its posts and who holds them, what each unit is there for, and what a name in a
+ * document means. All of it lies on the ledger, on one stream for each unit.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "ledger"})
 @NullMarked
 package org.luoshi.server.unit;
 
