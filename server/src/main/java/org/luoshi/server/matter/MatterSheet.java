@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.luoshi.server.shared.Quote;
+import org.luoshi.server.unit.Scope;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,13 +52,13 @@ public class MatterSheet {
     }
 
     /** Writes an xlsx of all that the filter leaves, whatever its page; leaves the stream open. */
-    public void write(MatterFilter filter, OutputStream out) throws IOException {
+    public void write(MatterFilter filter, Scope scope, OutputStream out) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SXSSFSheet sheet = book.createSheet("事项清单");
             heading(sheet, headingStyle(book));
             Styles styles = new Styles(cellStyle(book, false), cellStyle(book, true));
             int[] rows = {0};
-            matters.each(filter, it -> {
+            matters.each(filter, scope, it -> {
                 Row row = sheet.createRow(++rows[0]);
                 fill(row, it, rows[0], styles);
             });
@@ -109,6 +110,9 @@ public class MatterSheet {
                 .map(quote ->
                         "%d–%d".formatted(quote.span().start() + 1, quote.span().end()))
                 .collect(Collectors.joining("、"));
+        if (source.document().isEmpty()) {
+            return source.title();
+        }
         return "%s 第 %s 字".formatted(source.title(), places);
     }
 
