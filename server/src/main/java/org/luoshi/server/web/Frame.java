@@ -73,5 +73,9 @@ public record Frame(
             "matters",
             "facets",
             "overview",
+            "matter",
+            "deed",
+            "desk",
+            "board",
             "print");
 }

@@ -2,9 +2,11 @@ package org.luoshi.server.web;
 
 /** A room of the house: an entry of the navigation with its seal character (in the message files). */
 public enum Room {
-    OVERVIEW("overview", "/"),
+    OVERVIEW("overview", "/overview"),
     DOCUMENTS("documents", "/documents"),
-    MATTERS("matters", "/matters");
+    DESK("desk", "/desk"),
+    MATTERS("matters", "/matters"),
+    VERIFICATION("verification", "/verification");
 
     private final String key;
     private final String path;

@@ -3,26 +3,19 @@ package org.luoshi.server.web.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.Page;
-import org.luoshi.server.shared.PostCode;
-import org.luoshi.server.shared.UnitCode;
-import org.luoshi.server.unit.Acting;
-import org.luoshi.server.unit.Organisation;
-import org.luoshi.server.unit.Post;
-import org.luoshi.server.unit.Role;
 import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.matter.FormReader;
+import org.luoshi.server.web.matter.Subject;
 import org.luoshi.server.web.matter.Subjects;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +46,7 @@ class DeskReader {
         Instant now = clock.instant();
         Optional<Step> step = step(parameters.getOrDefault("step", ""));
         MatterFilter asked = MatterFilter.all()
-                .withAsked(Optional.of(asked(frame.acting(), now)))
+                .withAsked(Optional.of(Asked.of(frame.acting(), units.organisation(), now)))
                 .withSort(MatterFilter.Sort.CLOCK);
         Page<Matter> found = matters.find(
                 asked.withStep(step).withPage(number(parameters.getOrDefault("page", "")), CARDS),
@@ -89,39 +82,13 @@ class DeskReader {
                 .toList();
     }
 
-    private List<org.luoshi.server.web.matter.Subject> coming(Frame frame, Instant now) {
+    private List<Subject> coming(Frame frame, Instant now) {
         MatterFilter mine = MatterFilter.all()
                 .withHolder(frame.acting().who().unit())
                 .withSort(MatterFilter.Sort.CLOCK)
                 .withPage(1, COMING);
         return matters.find(mine, frame.acting().scope()).rows().stream()
                 .map(it -> subjects.of(frame, it, now))
-                .toList();
-    }
-
-    /** Any post of a unit may act for it where none is named; a leader acts where the own post is named only. */
-    private MatterFilter.Asked asked(Acting acting, Instant now) {
-        Set<UnitCode> mine = new HashSet<>();
-        if (acting.role() != Role.LEADER && acting.role() != Role.OBSERVER) {
-            acting.who().unit().ifPresent(mine::add);
-        }
-        return new MatterFilter.Asked(mine, posts(acting), now);
-    }
-
-    private Set<PostCode> posts(Acting acting) {
-        Set<PostCode> posts = new HashSet<>();
-        acting.who().post().ifPresent(mine -> {
-            posts.add(mine);
-            deputised(mine, units.organisation()).forEach(posts::add);
-        });
-        return posts;
-    }
-
-    private static List<PostCode> deputised(PostCode mine, Organisation organisation) {
-        return organisation.units().stream()
-                .flatMap(unit -> organisation.posts(unit.code()).stream())
-                .filter(post -> post.deputy().filter(mine::equals).isPresent())
-                .map(Post::code)
                 .toList();
     }
 
