@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.luoshi.server.matter.Course;
+import org.luoshi.server.matter.Criterion;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Measure;
 import org.luoshi.server.matter.Owner;
+import org.luoshi.server.matter.criterion.CriterionCheck;
+import org.luoshi.server.matter.criterion.CriterionDraft;
+import org.luoshi.server.matter.criterion.Finding;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Resolved;
 import org.luoshi.server.unit.Unit;
 import org.luoshi.server.web.Names;
+import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.Spoken;
 
 /**
@@ -197,19 +202,29 @@ public record Form(Subject subject, Action action, Typed typed, String sentence,
 
     /** The wording on the table, else a draft from what the matter says. */
     public String criterionWords() {
-        return typed("words", matter().criterion().map(it -> it.words()).orElseGet(() -> matter().title()));
+        return typed("words", matter().criterion().map(Criterion::words).orElseGet(() -> draft().words()));
     }
 
     public String criterionEvidence() {
-        return typed("evidence", matter().criterion().map(it -> it.evidence()).orElseGet(() -> evidence()));
+        return typed(
+                "evidence", matter().criterion().map(Criterion::evidence).orElseGet(() -> draft().evidence()));
     }
 
-    private String evidence() {
-        return playbook().evidence().isEmpty() ? "" : playbook().evidence().getFirst();
+    private CriterionDraft draft() {
+        return CriterionDraft.of(matter());
     }
 
     /** What is missing in the wording, in words. */
     public List<String> findings() {
-        return List.of();
+        return CriterionCheck.of(criterionWords(), matter().measures(), matter().owners(), matter().due()).stream()
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(Finding finding) {
+        String sentence = subject.frame().t("finding." + finding.code());
+        return finding.kind() == Finding.Kind.HOLLOW
+                ? sentence + " " + Phrases.quoted(Phrases.list(subject.frame(), finding.words()))
+                : sentence;
     }
 }

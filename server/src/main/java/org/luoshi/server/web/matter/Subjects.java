@@ -2,6 +2,7 @@ package org.luoshi.server.web.matter;
 
 import java.time.Instant;
 import org.luoshi.server.matter.Matter;
+import org.luoshi.server.matter.clock.Waterfall;
 import org.luoshi.server.matter.light.Light;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Playbooks;
@@ -26,12 +27,12 @@ public class Subjects {
     }
 
     public Subject of(Frame frame, Matter matter, Instant now) {
-        Playbook playbook = playbooks.find(matter.playbook()).orElseThrow();
+        Playbook playbook = playbooks.require(matter.playbook());
         Light light = Light.at(matter, playbook, calendar, now);
         return new Subject(frame, matter, playbook, light, new Names(units.organisation()), calendar, now);
     }
 
     Waterfalls clocks(Subject subject) {
-        throw new UnsupportedOperationException();
+        return Waterfalls.of(subject, Waterfall.of(subject.matter(), calendar, subject.now()));
     }
 }
