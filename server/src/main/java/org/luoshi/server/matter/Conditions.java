@@ -82,8 +82,7 @@ final class Conditions {
     private void scope(Scope scope) {
         switch (scope) {
             case Scope.District district -> and("true");
-            case Scope.Of some ->
-                and("units && cast(:scope as text[])", "scope", codes(some.units()));
+            case Scope.Of some -> and("units && cast(:scope as text[])", "scope", codes(some.units()));
             case Scope.Nothing nothing -> and("false");
         }
     }

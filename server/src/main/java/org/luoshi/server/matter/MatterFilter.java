@@ -119,83 +119,503 @@ public record MatterFilter(
     }
 
     public MatterFilter withText(String text) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withOwner(Optional<String> owner) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withSection(Optional<String> section) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withDocument(Optional<DocumentId> document) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withDueFrom(Optional<LocalDate> dueFrom) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withDueTo(Optional<LocalDate> dueTo) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withHasMeasure(Optional<Boolean> hasMeasure) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withLoop(Optional<Matter.Loop> loop) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withLead(Optional<UnitCode> lead) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withUnit(Optional<UnitCode> unit) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withHolder(Optional<UnitCode> holder) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withStep(Optional<Step> step) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withOverdue(Optional<Instant> overdue) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withLit(Optional<Lit> lit) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withAsked(Optional<Asked> asked) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withLeader(Optional<PostCode> leader) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withPlaybook(Optional<String> playbook) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withParent(Optional<MatterId> parent) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withSort(Sort sort) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     public MatterFilter withPage(int page, int size) {
-        return new MatterFilter(text, owner, section, document, dueFrom, dueTo, hasMeasure, loop, lead, unit, holder, step, overdue, lit, asked, leader, playbook, parent, sort, page, size);
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
     }
 
     /** A light as it is at an instant. */

@@ -86,8 +86,8 @@ public class Matters {
             return List.of();
         }
         return ledger.read(Streams.of(id)).stream()
-                .map(it -> new Happened(
-                        it.seq(), it.version(), it.at(), it.actor(), MatterEvent.FORMS.read(it.event())))
+                .map(it ->
+                        new Happened(it.seq(), it.version(), it.at(), it.actor(), MatterEvent.FORMS.read(it.event())))
                 .toList();
     }
 

@@ -26,7 +26,11 @@ public class Recording {
     @Transactional(propagation = Propagation.MANDATORY)
     public Appended append(MatterId matter, int version, List<MatterEvent> events, Who who, Instant at) {
         Appended appended = ledger.append(
-                Streams.of(matter), version, events.stream().map(MatterEvent.FORMS::write).toList(), who, at);
+                Streams.of(matter),
+                version,
+                events.stream().map(MatterEvent.FORMS::write).toList(),
+                who,
+                at);
         if (appended instanceof Appended.At) {
             handOver(matter, version);
         }

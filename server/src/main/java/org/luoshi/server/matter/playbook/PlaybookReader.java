@@ -124,9 +124,7 @@ public final class PlaybookReader {
                 faults.add(stage.node("key").orElse(node), "stage-twice", key);
             }
             stages.add(new Stage(
-                    key,
-                    stage.text("title", 20),
-                    stage.node("norm").flatMap(norm -> Values.working(norm, faults))));
+                    key, stage.text("title", 20), stage.node("norm").flatMap(norm -> Values.working(norm, faults))));
         }
         return stages;
     }
@@ -140,10 +138,11 @@ public final class PlaybookReader {
 
     private static Map<Step, WorkingTime> clocks(Section it, Faults faults) {
         Map<Step, WorkingTime> clocks = new EnumMap<>(Step.class);
-        it.node("clocks").ifPresent(node -> new Section(node, faults, CLOCKED)
-                .entries()
-                .forEach((step, time) ->
-                        Values.working(time, faults).ifPresent(clock -> clocks.put(Values.step(step), clock))));
+        it.node("clocks")
+                .ifPresent(node -> new Section(node, faults, CLOCKED)
+                        .entries()
+                        .forEach((step, time) ->
+                                Values.working(time, faults).ifPresent(clock -> clocks.put(Values.step(step), clock))));
         return clocks;
     }
 

@@ -89,7 +89,8 @@ public class Playbooks {
         Reading first = READER.read(file, yaml, 1);
         return switch (first) {
             case Reading.Faulty faulty -> faulty;
-            case Reading.Read it -> READER.read(file, yaml, versions(it.playbook().name()) + 1);
+            case Reading.Read it ->
+                READER.read(file, yaml, versions(it.playbook().name()) + 1);
         };
     }
 
@@ -139,8 +140,9 @@ public class Playbooks {
         return switch (READER.read(reference, yaml, version)) {
             case Reading.Read it -> it.playbook();
             case Reading.Faulty faulty ->
-                throw new IllegalStateException("playbook %s cannot be read: %s. Maybe this program is older than its data"
-                        .formatted(reference, faulty.faults()));
+                throw new IllegalStateException(
+                        "playbook %s cannot be read: %s. Maybe this program is older than its data"
+                                .formatted(reference, faulty.faults()));
         };
     }
 

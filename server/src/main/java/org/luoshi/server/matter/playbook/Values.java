@@ -55,8 +55,7 @@ final class Values {
     static Optional<String> choice(Node node, Faults faults, List<String> known) {
         Optional<String> text = Section.scalar(node, faults);
         if (text.isPresent() && !known.contains(text.get())) {
-            faults.add(
-                    node, "unknown-word", text.get(), Section.nearest(text.get(), known), String.join(", ", known));
+            faults.add(node, "unknown-word", text.get(), Section.nearest(text.get(), known), String.join(", ", known));
             return Optional.empty();
         }
         return text;
@@ -65,8 +64,8 @@ final class Values {
     /** A probability, 0 to 1. */
     static Optional<Double> share(Node node, Faults faults) {
         Optional<String> text = Section.scalar(node, faults);
-        Optional<Double> share = text.filter(it -> it.matches("0(\\.\\d{1,4})?|1(\\.0{1,4})?"))
-                .map(Double::valueOf);
+        Optional<Double> share =
+                text.filter(it -> it.matches("0(\\.\\d{1,4})?|1(\\.0{1,4})?")).map(Double::valueOf);
         if (text.isPresent() && share.isEmpty()) {
             faults.add(node, "share", text.get());
         }

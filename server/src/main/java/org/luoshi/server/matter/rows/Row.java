@@ -60,17 +60,15 @@ record Row(Matter matter, Outlook outlook) {
             .formatted(
                     String.join(", ", COLUMNS),
                     COLUMNS.stream().map(it -> "?").collect(Collectors.joining(", ")),
-                    COLUMNS.stream()
-                            .skip(1)
-                            .map(it -> it + " = excluded." + it)
-                            .collect(Collectors.joining(", ")));
+                    COLUMNS.stream().skip(1).map(it -> it + " = excluded." + it).collect(Collectors.joining(", ")));
 
     static Row of(Matter matter, Playbook playbook, WorkCalendar calendar) {
         return new Row(matter, Outlook.of(matter, playbook, calendar));
     }
 
     /** In the order of the columns. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         Optional<Hold> holder = matter.course().holder();
         List<String> leads = matter.owners(Owner.Role.LEAD);
         return new @Nullable Object[] {
