@@ -11,6 +11,7 @@ import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Role;
+import org.luoshi.server.web.matter.Standing;
 
 /** Which matters wait for somebody: any post of a unit may act for it where none is named; a leader's is named always. */
 public final class Asked {
@@ -20,7 +21,7 @@ public final class Asked {
     public static MatterFilter.Asked of(Acting acting, Organisation organisation, Instant now) {
         Set<UnitCode> mine = new HashSet<>();
         if (acting.role() != Role.LEADER && acting.role() != Role.OBSERVER) {
-            acting.who().unit().ifPresent(mine::add);
+            acting.who().unit().ifPresent(own -> mine.addAll(Standing.of(organisation, own)));
         }
         Set<PostCode> posts = new HashSet<>();
         acting.who().post().ifPresent(post -> {

@@ -48,7 +48,7 @@ public enum Action {
     public boolean answers(Step step) {
         return switch (step) {
             case PROPOSE -> this == PROPOSE;
-            case AGREE -> this == AGREE || this == PROPOSE;
+            case AGREE -> this == AGREE || this == PROPOSE || this == RETURN;
             case ASSIGN -> this == ASSIGN;
             case SIGN -> this == SIGN || this == RETURN;
             case WORK -> this == REPORT || this == CLAIM;

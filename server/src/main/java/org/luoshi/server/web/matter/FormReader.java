@@ -20,7 +20,7 @@ public class FormReader {
     /** What this reader is asked for now; what is sent leads back to the address given. */
     public List<Form> asked(Frame frame, Matter matter, Instant now, String back) {
         Subject subject = subjects.of(frame, matter, now);
-        return new Forms(subject, Offers.of(subject), Optional.empty(), back).asked();
+        return new Forms(subject, subjects.offers(subject), Optional.empty(), back).asked();
     }
 
     /** What was done, by the word in the address that a form led back to; empty for any other word. */

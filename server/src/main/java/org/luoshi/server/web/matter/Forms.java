@@ -1,12 +1,9 @@
 package org.luoshi.server.web.matter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.matter.Course;
-import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.playbook.Step;
-import org.luoshi.server.web.Frame;
 
 /** The forms of a matter's page: those asked for now before those that are possible, and why one is missing. */
 record Forms(Subject subject, Offers offers, Optional<Attempt> attempt, String back) {
@@ -44,15 +41,11 @@ record Forms(Subject subject, Offers offers, Optional<Attempt> attempt, String b
                 .orElse("");
     }
 
-    /** Who closes, who verifies, for those who owe it: nobody closes what they owe. */
+    /** Why something is not offered: nobody closes what they owe. */
     List<String> missing() {
-        Frame frame = subject.frame();
-        Matter matter = subject.matter();
-        List<String> sentences = new ArrayList<>();
-        if (!matter.loop().isOver() && offers.owes()) {
-            sentences.add(frame.t("missing.close", subject.names().unit(matter.parties().supervisor())));
-            sentences.add(frame.t("missing.verify", subject.names().unit(matter.parties().checking())));
-        }
-        return sentences;
+        return offers.missing().stream()
+                .map(refused -> Refusal.sentence(subject.frame(), refused))
+                .distinct()
+                .toList();
     }
 }

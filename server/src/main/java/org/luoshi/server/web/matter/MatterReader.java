@@ -55,7 +55,7 @@ class MatterReader {
         Scope scope = frame.acting().scope();
         Instant now = clock.instant();
         Subject subject = subjects.of(frame, matter, now);
-        Forms here = new Forms(subject, Offers.of(subject), attempt, subject.address());
+        Forms here = new Forms(subject, subjects.offers(subject), attempt, subject.address());
         return new MatterView(
                 subject,
                 here.asked(),

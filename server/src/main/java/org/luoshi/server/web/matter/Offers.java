@@ -1,37 +1,93 @@
 package org.luoshi.server.web.matter;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.luoshi.server.matter.Command;
 import org.luoshi.server.matter.Course;
+import org.luoshi.server.matter.Decision;
 import org.luoshi.server.matter.Matter;
-import org.luoshi.server.matter.playbook.Playbook;
+import org.luoshi.server.matter.Situation;
+import org.luoshi.server.matter.loop.Deciding;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.UnitCode;
-import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Role;
 
 /**
- * Which actions to offer to whom. Offering decides nothing: every command is decided by the engine, and a form that was
- * offered in vain comes back with the engine's sentence.
+ * Which actions to offer to whom. The engine is asked itself, with a well-formed example of each command: deciding is
+ * pure, so that asking changes nothing, and page and engine never disagree about who may do what.
  */
-record Offers(Matter matter, Playbook playbook, Acting acting, Organisation organisation, LocalDate today) {
+record Offers(Matter matter, Situation situation) {
 
-    static Offers of(Subject subject) {
-        return new Offers(
-                subject.matter(),
-                subject.playbook(),
-                subject.frame().acting(),
-                subject.names().organisation(),
-                subject.today());
-    }
+    /** Refusals that no better filled form would mend: it is not this person's, or not the time for it. */
+    private static final Set<String> CLOSED_DOORS = Set.of(
+            "no-post",
+            "criterion-missing",
+            "criterion-own",
+            "criterion-not-agreed",
+            "agree-other",
+            "blocker-unknown",
+            "blockers-many",
+            "raised-already",
+            "raised-open",
+            "raise-at-top",
+            "nothing-raised",
+            "delay-no-date",
+            "delay-asked",
+            "delay-too-late",
+            "delay-none",
+            "delay-open",
+            "stage-unknown",
+            "stage-back",
+            "split-already",
+            "parts-open",
+            "parent-over",
+            "blocked-open",
+            "owner-closes",
+            "owner-verifies");
+
+    /** Refusals whose sentence tells somebody why what they may be looking for is not there. */
+    private static final Set<String> TELLING =
+            Set.of("owner-closes", "owner-verifies", "parts-open", "blocked-open", "raised-open");
 
     /** In the order of {@link Action}. */
     List<Action> all() {
         return Arrays.stream(Action.values()).filter(this::offers).toList();
+    }
+
+    /** Why claiming, verifying or closing is not offered to those who might look for it. */
+    List<Decision.Refused> missing() {
+        List<Action> looked = matter.loop() == Matter.Loop.CLAIMED
+                ? List.of(Action.VERIFY, Action.CLOSE)
+                : List.of(Action.CLAIM, Action.CLOSE);
+        return matter.loop().isOver()
+                ? List.of()
+                : looked.stream().flatMap(action -> told(action).stream()).toList();
+    }
+
+    private Optional<Decision.Refused> told(Action action) {
+        return Deciding.on(matter, examples(action).getFirst(), situation) instanceof Decision.Refused refused
+                        && TELLING.contains(refused.code())
+                ? Optional.of(refused)
+                : Optional.empty();
+    }
+
+    private boolean offers(Action action) {
+        return examples(action).stream().anyMatch(command -> switch (Deciding.on(matter, command, situation)) {
+            case Decision.Accepted accepted -> true;
+            case Decision.Refused refused -> isMendable(refused.code());
+        });
+    }
+
+    private static boolean isMendable(String code) {
+        return !CLOSED_DOORS.contains(code) && !code.startsWith("not-now-") && !code.endsWith("-only");
+    }
+
+    private List<Command> examples(Action action) {
+        return Examples.of(action, matter, situation);
     }
 
     /** Whether the holder's step waits for this person. */
@@ -40,82 +96,24 @@ record Offers(Matter matter, Playbook playbook, Acting acting, Organisation orga
     }
 
     private boolean isMine(Course.Hold hold) {
-        return hold.post().map(this::actsFor).orElseGet(() -> isOf(hold.unit()) && works());
+        return hold.post().map(this::isAsked).orElseGet(() -> works() && actsFor(hold.unit()));
     }
 
-    private boolean offers(Action action) {
-        Matter.Loop loop = matter.loop();
-        return switch (action) {
-            case PROPOSE -> (supervises() || leads()) && loop == Matter.Loop.DRAFTED;
-            case AGREE -> (supervises() || leads()) && loop == Matter.Loop.DRAFTED && othersWording();
-            case ASSIGN -> supervises() && loop == Matter.Loop.AGREED;
-            case AMEND -> supervises() && (loop == Matter.Loop.DRAFTED || loop == Matter.Loop.AGREED);
-            case REASSIGN -> supervises() && (loop == Matter.Loop.RETURNED || loop == Matter.Loop.UNDER_WAY);
-            case SIGN, RETURN -> leads() && loop == Matter.Loop.ASSIGNED;
-            case REPORT, NODES, BLOCK, RAISE, SPLIT, CLAIM -> leads() && loop == Matter.Loop.UNDER_WAY;
-            case STAGE -> leads() && loop == Matter.Loop.UNDER_WAY && !playbook.stages().isEmpty();
-            case DELAY -> leads() && loop == Matter.Loop.UNDER_WAY && isBeforeItsDay();
-            case UNBLOCK -> loop == Matter.Loop.UNDER_WAY && matter.course().blockers().stream().anyMatch(this::removes);
-            case DECIDE -> raised().isPresent();
-            case FURTHER -> raised().flatMap(it -> organisation.above(it.to())).isPresent();
-            case GRANT, REFUSE -> supervises() && matter.course().delay().isPresent();
-            case VERIFY -> loop == Matter.Loop.CLAIMED && isOf(matter.parties().checking()) && works() && !owes();
-            case CLOSE -> supervises() && loop == Matter.Loop.VERIFIED && !owes();
-            case SUSPEND, MERGE, WITHDRAW -> supervises() && !loop.isOver() && loop != Matter.Loop.SUSPENDED;
-            case RESUME -> supervises() && loop == Matter.Loop.SUSPENDED;
-            case REOPEN -> supervises() && loop == Matter.Loop.CLOSED;
-        };
-    }
-
-    private Optional<Course.Raised> raised() {
-        return matter.course().raised().filter(it -> actsFor(it.to()));
-    }
-
-    private boolean removes(Course.Blocker blocker) {
-        return works() && (isOf(blocker.unit()) || leads());
-    }
-
-    private boolean isBeforeItsDay() {
-        return matter.course().delay().isEmpty()
-                && matter.due().lastDay().filter(day -> !day.isBefore(today)).isPresent();
-    }
-
-    private boolean othersWording() {
-        return matter.criterion()
-                .filter(it -> it.agreedBy().isEmpty() && !isOf(it.proposedBy()))
-                .isPresent();
-    }
-
-    boolean supervises() {
-        return acting.role() == Role.SUPERVISOR && isOf(matter.parties().supervisor());
-    }
-
-    boolean leads() {
-        return works() && matter.parties().lead().filter(this::isOf).isPresent();
-    }
-
-    boolean owes() {
-        return acting.who().unit().filter(matter.parties()::owes).isPresent();
-    }
-
-    /** Roles that act for their unit. */
     private boolean works() {
-        return acting.role() == Role.UNIT_HEAD || acting.role() == Role.CLERK || acting.role() == Role.SUPERVISOR;
+        return situation.role() != Role.LEADER && situation.role() != Role.OBSERVER;
     }
 
-    private boolean isOf(UnitCode unit) {
-        return acting.who().unit().filter(unit::equals).isPresent();
+    private boolean actsFor(UnitCode unit) {
+        return situation.who().unit().filter(own -> Standing.in(organisation(), own, unit)).isPresent();
     }
 
-    private boolean actsFor(PostCode post) {
-        return acting.who()
-                .post()
-                .filter(mine -> mine.equals(post)
-                        || organisation
-                                .find(post)
-                                .flatMap(Post::deputy)
-                                .filter(mine::equals)
-                                .isPresent())
-                .isPresent();
+    private boolean isAsked(PostCode post) {
+        Optional<PostCode> own = situation.who().post();
+        Optional<PostCode> deputy = organisation().find(post).flatMap(Post::deputy);
+        return own.equals(Optional.of(post)) || own.isPresent() && own.equals(deputy);
+    }
+
+    private Organisation organisation() {
+        return situation.organisation();
     }
 }
