@@ -5,12 +5,15 @@ import static org.luoshi.server.intake.Cast.WU;
 import static org.luoshi.server.intake.Cast.ZHOU;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.luoshi.server.document.Document;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.ledger.Files;
 import org.luoshi.server.ledger.Ledger;
@@ -19,6 +22,7 @@ import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.matter.Owner;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
@@ -139,6 +143,48 @@ class IntakeTest {
     }
 
     @Test
+    void offersUnitsThatTheDocumentNames() {
+        DocumentId document = report("单位");
+        Candidate candidate = review(document).candidates().getFirst();
+        Owner town = new Owner("青崖镇", Owner.Role.LEAD, Owner.Source.ASSIGNED);
+
+        done(reviews.decide(document, new Command.Assign(candidate.seen(), List.of(town)), ZHOU));
+
+        assertThat(reviews.units(document)).contains("青崖镇", KnownLibrary.OWNER);
+    }
+
+    @Test
+    void correctsWhatTheRulesReadWronglyInTheHeading() {
+        DocumentId document = report("更正");
+        Heading right = new Heading("临澜区重点任务", Optional.of(LocalDate.of(2026, 1, 20)), Optional.of(" 临澜区 "));
+
+        assertThat(reviews.correct(document, right, ZHOU)).isEmpty();
+
+        Document corrected = parts.get(Documents.class).find(document).orElseThrow();
+        assertThat(corrected.title()).isEqualTo("临澜区重点任务");
+        assertThat(corrected.date()).contains(LocalDate.of(2026, 1, 20));
+        assertThat(corrected.place()).contains("临澜区");
+        assertThat(reviews.correct(document, new Heading(" ", Optional.empty(), Optional.empty()), ZHOU))
+                .contains(Refusals.TITLE_MISSING);
+    }
+
+    @Test
+    void aMatterFollowsTheProcedureThatTheReviewerChose() {
+        DocumentId document = report("流程");
+        List<Candidate> open = review(document).candidates();
+
+        Decision.Done chosen =
+                done(reviews.decide(document, new Command.Confirm(open.get(0).seen(), Optional.of("project")), ZHOU));
+        Decision.Done usual =
+                done(reviews.decide(document, new Command.Confirm(open.get(1).seen()), ZHOU));
+
+        assertThat(matterOf(chosen).playbook()).isEqualTo("project@1");
+        assertThat(matterOf(usual).playbook()).isEqualTo("task@1");
+        assertThat(reviews.decide(document, new Command.Confirm(open.get(2).seen(), Optional.of("none")), ZHOU))
+                .isEqualTo(Refusals.NO_PLAYBOOK);
+    }
+
+    @Test
     void takesUpASentenceThatTheRulesLeft() {
         DocumentId document = report("补录");
         Sentence left = review(document).sentences().stream()
@@ -219,6 +265,12 @@ class IntakeTest {
 
     private static DocumentId received(Receipt receipt) {
         return ((Receipt.Kept) receipt).document();
+    }
+
+    private static Matter matterOf(Decision.Done confirmed) {
+        Status.Confirmed status =
+                (Status.Confirmed) confirmed.changed().getFirst().status();
+        return matters.find(status.matter()).orElseThrow();
     }
 
     private static Decision.Done done(Decision decision) {
