@@ -28,7 +28,6 @@ import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +45,7 @@ class LedgerLoops implements Loops {
     private final Units units;
     private final WorkCalendar calendar;
     private final Ledger ledger;
-    private final ObjectProvider<Files> files;
+    private final Files files;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -57,7 +56,7 @@ class LedgerLoops implements Loops {
             Units units,
             WorkCalendar calendar,
             Ledger ledger,
-            ObjectProvider<Files> files,
+            Files files,
             JdbcClient sql,
             Clock clock) {
         this.matters = matters;
@@ -184,8 +183,7 @@ class LedgerLoops implements Loops {
     }
 
     private boolean isKept(Digest digest) {
-        Files kept = files.getIfAvailable();
-        return kept == null || kept.has(digest);
+        return files.has(digest);
     }
 
     private static List<Command.File> evidence(Command command) {
