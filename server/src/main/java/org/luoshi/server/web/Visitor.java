@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the cookies say about who is reading: the language and, until log-in exists, the name to act under. */
 @Component
-class Visitor {
+public class Visitor {
 
     static final String LANGUAGE = "lang";
     static final String ACTOR = "actor";
@@ -43,12 +43,22 @@ class Visitor {
         }
     }
 
-    Frame frameOf(HttpServletRequest request) {
-        Language language = Language.of(cookie(request, LANGUAGE).orElse(""));
+    public Frame frameOf(HttpServletRequest request) {
+        Language language = languageOf(request);
         Texts speech = java.util.Objects.requireNonNull(texts.get(language));
         String actor = cookie(request, ACTOR).filter(name -> !name.isBlank()).orElse(speech.say("actor.default"));
         boolean fragment = "true".equals(request.getHeader("HX-Request"));
         return new Frame(language, speech, acting(actor), showsSamples(), pathOf(request), fragment, htmx);
+    }
+
+    /** Pages keep to what their reader chose; programs say what they want. */
+    private static Language languageOf(HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return Language.of(cookie(request, LANGUAGE).orElse(""));
+        }
+        boolean english = request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals(Language.EN.code());
+        return english ? Language.EN : Language.ZH;
     }
 
     /** Until log-in exists everybody is the supervision office. */
