@@ -1,6 +1,7 @@
 package org.luoshi.server.document;
 
 import java.util.List;
+import org.luoshi.extraction.reading.SourceText;
 import org.luoshi.server.document.Block.Piece;
 import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
@@ -16,6 +17,11 @@ public record DocumentText(String text, boolean markup, List<Block> blocks) {
 
     public DocumentText {
         blocks = List.copyOf(blocks);
+    }
+
+    /** What the reader found, in code points. */
+    public static DocumentText of(SourceText read) {
+        return Layout.of(read);
     }
 
     /** How many code points the text has. */

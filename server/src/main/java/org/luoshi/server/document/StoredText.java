@@ -5,39 +5,43 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.document.Block.Piece;
 import org.luoshi.server.document.Block.Place;
-import org.luoshi.server.shared.Json;
 
 /**
- * How blocks lie in the database: short, because a report has hundreds of them, and without the words where they are
- * those of the text itself.
+ * A text as it is kept: short, because a report has hundreds of blocks, and without the words where they are those of
+ * the text itself.
+ *
+ * @param text as {@link DocumentText#text()}
+ * @param markup as {@link DocumentText#markup()}
  */
-final class StoredText {
+public record StoredText(String text, boolean markup, List<Kept> blocks) {
 
-    private StoredText() {}
-
-    record Blocks(List<Kept> blocks) {}
-
-    /** Kind, level, pieces, and the place in a table. */
-    record Kept(String k, int l, List<KeptPiece> p, Optional<Place> c) {}
-
-    /** Start, end, and the words where they differ from the text's, else empty. */
-    record KeptPiece(int s, int e, String w) {}
-
-    static String layout(DocumentText text) {
-        Cursor cursor = new Cursor(text.text());
-        return Json.write(new Blocks(
-                text.blocks().stream().map(block -> keep(block, cursor)).toList()));
+    public StoredText {
+        blocks = List.copyOf(blocks);
     }
 
-    static DocumentText read(String body, boolean markup, String layout) {
-        Cursor cursor = new Cursor(body);
-        List<Block> blocks = new ArrayList<>();
-        for (Kept kept : Json.read(layout, Blocks.class).blocks()) {
+    /** Kind, level, pieces, and the place in a table. */
+    public record Kept(String k, int l, List<KeptPiece> p, Optional<Place> c) {}
+
+    /** Start, end, and the words where they differ from the text's, else empty. */
+    public record KeptPiece(int s, int e, String w) {}
+
+    public static StoredText of(DocumentText shown) {
+        Cursor cursor = new Cursor(shown.text());
+        return new StoredText(
+                shown.text(),
+                shown.markup(),
+                shown.blocks().stream().map(block -> keep(block, cursor)).toList());
+    }
+
+    public DocumentText shown() {
+        Cursor cursor = new Cursor(text);
+        List<Block> shown = new ArrayList<>();
+        for (Kept kept : blocks) {
             List<Piece> pieces =
                     kept.p().stream().map(piece -> show(piece, cursor)).toList();
-            blocks.add(new Block(Block.Kind.valueOf(kept.k()), kept.l(), pieces, kept.c()));
+            shown.add(new Block(Block.Kind.valueOf(kept.k()), kept.l(), pieces, kept.c()));
         }
-        return new DocumentText(body, markup, blocks);
+        return new DocumentText(text, markup, shown);
     }
 
     private static Kept keep(Block block, Cursor cursor) {

@@ -1,5 +1,8 @@
-/** The originals, byte for byte, and their text with its layout (文件). */
-@ApplicationModule(allowedDependencies = {"shared"})
+/**
+ * Documents and their text with its layout (文件), as read models: written by the intake's projection, from events. The
+ * originals lie byte for byte among the ledger's files.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "ledger"})
 @NullMarked
 package org.luoshi.server.document;
 

@@ -1,17 +1,13 @@
 package org.luoshi.server.intake;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.luoshi.server.document.Arrival;
+import org.luoshi.server.document.Document;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.ledger.Appended;
+import org.luoshi.server.ledger.Files;
 import org.luoshi.server.ledger.Ledger;
-import org.luoshi.server.matter.Owner;
+import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.shared.Json;
-import org.luoshi.server.shared.Sm3;
-import org.luoshi.server.unit.Units;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,78 +16,54 @@ import org.springframework.transaction.annotation.Transactional;
 class Archive {
 
     private final Documents documents;
-    private final Candidates candidates;
-    private final Sentences sentences;
-    private final Units units;
+    private final Files files;
     private final Ledger ledger;
-    private final JdbcClient sql;
 
-    Archive(
-            Documents documents,
-            Candidates candidates,
-            Sentences sentences,
-            Units units,
-            Ledger ledger,
-            JdbcClient sql) {
+    Archive(Documents documents, Files files, Ledger ledger) {
         this.documents = documents;
-        this.candidates = candidates;
-        this.sentences = sentences;
-        this.units = units;
+        this.files = files;
         this.ledger = ledger;
-        this.sql = sql;
     }
 
-    /** A document with all that is to be reviewed about it. */
-    record Case(Arrival arrival, List<Sentence> sentences, List<Candidate> candidates, List<Framework> frameworks) {}
-
     @Transactional
-    DocumentId keep(Case it) {
-        DocumentId id = documents.add(it.arrival());
-        open(id, it);
-        sentences.add(id, it.sentences());
-        candidates.propose(id, it.candidates());
-        units.named(it.candidates().stream()
-                .flatMap(candidate -> named(candidate.content()))
-                .toList());
-        append(id, it);
+    DocumentId keep(Arrival it) {
+        DocumentId id = documents.next();
+        Digest original = files.keep(it.upload().bytes());
+        Digest reading = files.keep(it.kept());
+        append(id, received(id, original, reading, it), it);
         return id;
     }
 
-    /** Guesses do not become names to choose from. */
-    private static Stream<String> named(Content content) {
-        return content.owners().stream()
-                .filter(owner -> owner.source() != Owner.Source.SUGGESTED)
-                .map(Owner::name);
-    }
-
-    private void open(DocumentId id, Case it) {
-        sql.sql("""
-                        insert into intake.review (document_id, stream_version, next_candidate, frameworks)
-                        values (:document, 1, :next, :frameworks)
-                        """)
-                .param("document", id.value())
-                .param("next", it.candidates().size() + 1)
-                .param("frameworks", Json.write(it.frameworks()))
-                .update();
-    }
-
-    private void append(DocumentId id, Case it) {
-        ReviewEvent.Received received = new ReviewEvent.Received(
+    private static ReviewEvent received(DocumentId id, Digest original, Digest reading, Arrival it) {
+        return new ReviewEvent.Received(
                 id,
-                it.arrival().read().name(),
-                it.arrival().read().sha256(),
-                it.sentences().size(),
-                it.candidates().size(),
-                Sm3.of(Json.write(it.candidates())));
+                original,
+                reading,
+                it.upload().name(),
+                it.title(),
+                Document.Format.valueOf(it.source().format().name()),
+                it.source().sha256(),
+                it.upload().bytes().length,
+                it.length(),
+                it.date(),
+                it.place(),
+                it.at(),
+                it.upload().by().name(),
+                it.upload().sample(),
+                it.sentences(),
+                it.candidates());
+    }
+
+    private void append(DocumentId id, ReviewEvent received, Arrival it) {
         Appended appended = ledger.append(
                 Desk.stream(id),
                 0,
                 List.of(ReviewEvent.FORMS.write(received)),
-                it.arrival().by(),
-                it.arrival().at());
+                it.upload().by(),
+                it.at());
         if (appended instanceof Appended.Conflict conflict) {
             throw new IllegalStateException("a new document's stream is at version " + conflict.version()
-                    + ". Maybe the ledger belongs to another database");
+                    + ". Maybe the read models are behind: replay them");
         }
     }
 }

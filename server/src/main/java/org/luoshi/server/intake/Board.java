@@ -1,6 +1,7 @@
 package org.luoshi.server.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,36 @@ record Board(int next, Map<CandidateId, Candidate> candidates) {
                 "no candidate %s among %s. Maybe it was not loaded".formatted(id, candidates.keySet())));
     }
 
+    /** As extraction proposed it. */
+    static Board of(List<Candidate> proposals) {
+        Map<CandidateId, Candidate> all = new TreeMap<>();
+        proposals.forEach(it -> all.put(it.id(), it));
+        return new Board(proposals.size() + 1, all);
+    }
+
+    /** The board after events, in their order. */
+    Board after(List<ReviewEvent> events) {
+        Board after = this;
+        for (ReviewEvent event : events) {
+            after = after.after(event);
+        }
+        return after;
+    }
+
+    /** Those that are not as they were before, or were not there, by number. */
+    List<Candidate> changedSince(Board before) {
+        return candidates.values().stream()
+                .filter(it -> !before.find(it.id()).filter(it::equals).isPresent())
+                .sorted(Comparator.comparing(Candidate::id))
+                .toList();
+    }
+
     /** The board after an event: the only place that says what events mean. */
     Board after(ReviewEvent event) {
         return switch (event) {
             case ReviewEvent.Received received -> this;
+            case ReviewEvent.ReceivedOnly received -> this;
+            case ReviewEvent.Corrected corrected -> this;
             case ReviewEvent.Confirmed it ->
                 change(it.candidate(), was -> was.decided(new Status.Confirmed(it.matter()), was.content()));
             case ReviewEvent.Mended it -> change(it.candidate(), was -> was.decided(was.status(), it.content()));

@@ -92,18 +92,31 @@ class Candidates {
                 .orElse(List.of());
     }
 
-    void propose(DocumentId document, List<Candidate> proposals) {
-        insert(document, proposals, true);
+    /** Those that events are about, so that they can be folded into what is there. */
+    Map<CandidateId, Candidate> about(DocumentId document, Set<CandidateId> named) {
+        Map<CandidateId, Candidate> loaded = new HashMap<>();
+        if (!named.isEmpty()) {
+            load(document, named).forEach(it -> loaded.put(it.id(), it));
+        }
+        return loaded;
     }
 
-    /** Writes those that a decision changed or made. */
-    void save(DocumentId document, Collection<Candidate> changed) {
-        List<Candidate> made = changed.stream().filter(it -> it.version() == 1).toList();
-        insert(document, made, false);
+    /** Writes all of a document at once: those proposed, and those that people made since. */
+    void write(DocumentId document, Board proposed, Board now) {
+        insert(document, now.candidates().values(), proposed);
+    }
+
+    /** Writes those that events changed or made. */
+    void save(DocumentId document, Board before, Board after) {
+        List<Candidate> changed = after.changedSince(before);
+        insert(
+                document,
+                changed.stream().filter(it -> before.find(it.id()).isEmpty()).toList(),
+                new Board(1, Map.of()));
         batches.batchUpdate(
                 "update intake.candidate set status = ?, state = ? where document_id = ? and number = ?",
                 changed.stream()
-                        .filter(it -> it.version() > 1)
+                        .filter(it -> before.find(it.id()).isPresent())
                         .map(it -> new Object[] {
                             status(it),
                             Json.write(it),
@@ -113,19 +126,25 @@ class Candidates {
                         .toList());
     }
 
-    private void insert(DocumentId document, List<Candidate> candidates, boolean proposed) {
+    void clear() {
+        sql.sql("""
+                        delete from intake.candidate c using intake.review r
+                         where r.document_id = c.document_id and r.reading is not null
+                        """).update();
+    }
+
+    private void insert(DocumentId document, Collection<Candidate> candidates, Board proposed) {
         batches.batchUpdate("""
                 insert into intake.candidate (document_id, number, position, status, proposal, state)
                 values (?, ?, ?, ?, ?, ?)
                 """, candidates, 1000, (row, it) -> {
-            String state = Json.write(it);
             row.setLong(1, document.value());
             row.setInt(2, it.id().number());
             row.setInt(3, it.quotes().getFirst().span().start());
             row.setString(4, status(it));
-            @Nullable String proposal = proposed ? state : null;
+            @Nullable String proposal = proposed.find(it.id()).map(Json::write).orElse(null);
             row.setString(5, proposal);
-            row.setString(6, state);
+            row.setString(6, Json.write(it));
         });
     }
 

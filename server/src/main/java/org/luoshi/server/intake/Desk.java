@@ -18,14 +18,11 @@ import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.Stream;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
-import org.luoshi.server.matter.Owner;
 import org.luoshi.server.matter.Register;
 import org.luoshi.server.matter.Registration;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.Who;
-import org.luoshi.server.unit.Units;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,8 +35,7 @@ class Desk {
     private final Sentences sentences;
     private final Ledger ledger;
     private final Register register;
-    private final Units units;
-    private final JdbcClient sql;
+    private final Cases cases;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
@@ -49,22 +45,20 @@ class Desk {
             Sentences sentences,
             Ledger ledger,
             Register register,
-            Units units,
-            JdbcClient sql,
+            Cases cases,
             Clock clock) {
         this.documents = documents;
         this.candidates = candidates;
         this.sentences = sentences;
         this.ledger = ledger;
         this.register = register;
-        this.units = units;
-        this.sql = sql;
+        this.cases = cases;
         this.clock = clock;
     }
 
     @Transactional
     Decision decide(DocumentId document, Command command, Who who) {
-        Optional<Lock> lock = lock(document);
+        Optional<Cases.Case> lock = cases.lock(document);
         if (lock.isEmpty()) {
             return Refusals.NO_DOCUMENT;
         }
@@ -106,21 +100,14 @@ class Desk {
         return Cuttings.takeUp(new Board(board.next(), near), words, text(document), section, who.name());
     }
 
-    /** Units first, the ledger last: its lock orders all appends, so nothing else is waited for behind it. */
+    /** The matters' streams first, the review's last; the projection writes what the events mean. */
     private Decision record(
-            DocumentId document, Lock lock, Board board, List<ReviewEvent> events, Who who, Instant now) {
-        Board after = board;
-        for (ReviewEvent event : events) {
-            after = after.after(event);
-        }
-        List<Candidate> changed = changed(board, after);
-        candidates.save(document, changed);
-        remember(lock, document, after, lock.version() + events.size());
-        events.forEach(this::nameUnits);
+            DocumentId document, Cases.Case at, Board board, List<ReviewEvent> events, Who who, Instant now) {
         for (ReviewEvent event : events) {
             settle(document, board, event, who, now);
         }
-        append(document, lock.version(), events, who, now);
+        append(document, at.version(), events, who, now);
+        List<Candidate> changed = board.after(events).changedSince(board);
         return new Decision.Done(changed, next(changed));
     }
 
@@ -129,14 +116,6 @@ class Desk {
             register.register(registration(document, board.get(it.candidate()), it.matter()), who, now);
         } else if (event instanceof ReviewEvent.TakenBack it) {
             it.withdrawn().forEach(matter -> register.withdraw(matter, who, now));
-        }
-    }
-
-    private void nameUnits(ReviewEvent event) {
-        if (event instanceof ReviewEvent.Assigned it) {
-            units.named(it.owners().stream().map(Owner::name).toList());
-        } else if (event instanceof ReviewEvent.Mended it) {
-            units.named(it.content().owners().stream().map(Owner::name).toList());
         }
     }
 
@@ -154,7 +133,7 @@ class Desk {
     }
 
     static Stream stream(DocumentId document) {
-        return new Stream("review", document.toString());
+        return new Stream(ReviewProjection.KIND, document.toString());
     }
 
     private Registration registration(DocumentId document, Candidate it, MatterId matter) {
@@ -175,34 +154,6 @@ class Desk {
 
     private DocumentText text(DocumentId document) {
         return documents.text(document).orElseThrow();
-    }
-
-    private Optional<Lock> lock(DocumentId document) {
-        return sql.sql("""
-                        select stream_version, next_candidate from intake.review
-                         where document_id = :document for update
-                        """)
-                .param("document", document.value())
-                .query((row, number) -> new Lock(row.getInt("stream_version"), row.getInt("next_candidate")))
-                .optional();
-    }
-
-    private void remember(Lock lock, DocumentId document, Board after, int version) {
-        sql.sql("""
-                        update intake.review set stream_version = :version, next_candidate = :next
-                         where document_id = :document
-                        """)
-                .param("version", version)
-                .param("next", Math.max(lock.next(), after.next()))
-                .param("document", document.value())
-                .update();
-    }
-
-    private static List<Candidate> changed(Board before, Board after) {
-        return after.candidates().values().stream()
-                .filter(it -> !before.find(it.id()).filter(it::equals).isPresent())
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .toList();
     }
 
     private static CandidateId next(List<Candidate> changed) {
@@ -238,12 +189,4 @@ class Desk {
             case Command.TakeUpWords it -> List.of();
         };
     }
-
-    /**
-     * A review's row, locked until the transaction ends.
-     *
-     * @param version of its stream
-     * @param next number of the next candidate
-     */
-    private record Lock(int version, int next) {}
 }

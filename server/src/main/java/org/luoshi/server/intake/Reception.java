@@ -12,12 +12,9 @@ import java.util.function.Consumer;
 import org.luoshi.extraction.Extraction;
 import org.luoshi.extraction.reading.SourceText;
 import org.luoshi.extraction.reading.UnreadableDocument;
-import org.luoshi.server.document.Arrival;
-import org.luoshi.server.document.DocumentText;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.intake.Progress.Phase;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.shared.Plain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -88,35 +85,15 @@ class Reception {
     }
 
     private Receipt store(Upload upload, SourceText read, Extraction extraction) {
-        Arrival arrival = new Arrival(
-                read,
-                upload.bytes(),
-                title(upload, extraction),
-                extraction.date(),
-                extraction.place().map(Plain::text),
-                upload.sample(),
-                upload.by(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        DocumentText text = arrival.text();
-        Proposals proposals = new Proposals(text);
-        Archive.Case reviewed = new Archive.Case(
-                arrival,
-                proposals.sentences(extraction),
-                proposals.candidates(extraction),
-                Proposals.frameworks(extraction));
+        Arrival arrival = Arrival.of(upload, read, extraction, clock.instant().truncatedTo(ChronoUnit.MICROS));
         try {
-            return new Receipt.Kept(
-                    archive.keep(reviewed), reviewed.candidates().size());
+            return new Receipt.Kept(archive.keep(arrival), arrival.candidates());
         } catch (DuplicateKeyException e) {
             return documents
                     .withSha256(read.sha256())
                     .<Receipt>map(Receipt.AlreadyThere::new)
                     .orElseThrow(() -> e);
         }
-    }
-
-    private static String title(Upload upload, Extraction extraction) {
-        return extraction.title().isBlank() ? upload.name() : Words.title(Plain.text(extraction.title()));
     }
 
     private static String code(UnreadableDocument.Reason reason) {

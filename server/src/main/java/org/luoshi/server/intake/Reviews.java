@@ -1,16 +1,12 @@
 package org.luoshi.server.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.luoshi.server.document.Document;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.shared.Json;
 import org.luoshi.server.shared.Who;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +18,14 @@ public class Reviews {
     private final Candidates candidates;
     private final Sentences sentences;
     private final Desk desk;
-    private final JdbcClient sql;
+    private final Cases cases;
 
-    Reviews(Documents documents, Candidates candidates, Sentences sentences, Desk desk, JdbcClient sql) {
+    Reviews(Documents documents, Candidates candidates, Sentences sentences, Desk desk, Cases cases) {
         this.documents = documents;
         this.candidates = candidates;
         this.sentences = sentences;
         this.desk = desk;
-        this.sql = sql;
+        this.cases = cases;
     }
 
     @Transactional(readOnly = true)
@@ -61,23 +57,7 @@ public class Reviews {
 
     /** How far each document's review has come. */
     public Map<DocumentId, Tally> tallies() {
-        Map<DocumentId, Tally> tallies = new TreeMap<>((one, other) -> Long.compare(other.value(), one.value()));
-        sql.sql("""
-                        select r.document_id,
-                               count(*) filter (where c.status = 'OPEN') as open,
-                               count(*) filter (where c.status = 'CONFIRMED') as confirmed,
-                               count(*) filter (where c.status = 'SET_ASIDE') as aside
-                          from intake.review r left join intake.candidate c on c.document_id = r.document_id
-                         group by r.document_id
-                        """)
-                .query((row, number) -> new Tally(
-                        new DocumentId(row.getLong("document_id")),
-                        row.getInt("open"),
-                        row.getInt("confirmed"),
-                        row.getInt("aside")))
-                .list()
-                .forEach(tally -> tallies.put(tally.document(), tally));
-        return tallies;
+        return cases.tallies();
     }
 
     /** Carries a command out, or says why not; what is done is on the ledger before this returns. */
@@ -88,15 +68,6 @@ public class Reviews {
     private Review review(Document document) {
         List<Candidate> shown = candidates.shown(document.id());
         List<Sentence> told = Fates.told(sentences.of(document.id()), shown);
-        return new Review(document, told, shown, Fates.coverage(told), frameworks(document.id()));
-    }
-
-    private List<Framework> frameworks(DocumentId document) {
-        return sql.sql("select frameworks from intake.review where document_id = :document")
-                .param("document", document.value())
-                .query((row, number) -> Json.read(row.getString("frameworks"), Framework[].class))
-                .optional()
-                .map(all -> List.copyOf(Arrays.asList(all)))
-                .orElse(List.of());
+        return new Review(document, told, shown, Fates.coverage(told), cases.frameworks(document.id()));
     }
 }

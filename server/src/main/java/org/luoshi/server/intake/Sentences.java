@@ -58,6 +58,13 @@ class Sentences {
         });
     }
 
+    void clear() {
+        sql.sql("""
+                        delete from intake.sentence s using intake.review r
+                         where r.document_id = s.document_id and r.reading is not null
+                        """).update();
+    }
+
     private static Sentence sentence(ResultSet row, int number) throws SQLException {
         return new Sentence(
                 row.getInt("number"),

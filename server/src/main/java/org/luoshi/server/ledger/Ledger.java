@@ -1,15 +1,11 @@
 package org.luoshi.server.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.luoshi.server.shared.Who;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,43 +15,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Ledger {
 
+    private final EventRows rows;
+    private final Projections projections;
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
 
-    Ledger(JdbcClient sql, JdbcTemplate batches) {
+    Ledger(EventRows rows, Projections projections, JdbcClient sql) {
+        this.rows = rows;
+        this.projections = projections;
         this.sql = sql;
-        this.batches = batches;
     }
 
     /**
-     * Appends events to a stream inside the caller's transaction, so that they and what the caller writes with them
-     * stand or fall together. Other appends wait until that transaction ends: append last.
+     * Appends events to a stream and brings the read models of its kind up to them, inside the caller's transaction, so
+     * that all stand or fall together. Other appends wait until that transaction ends: append last.
      *
      * @param expectedVersion the version of the stream that the events were decided on, 0 for a new one
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Appended append(Stream stream, int expectedVersion, List<Event> events, Who who, Instant at) {
-        long size = grow(events.size());
-        int version = version(stream);
+        projections.kinds();
+        long size = lock();
+        Map<String, Integer> versions = rows.versions(List.of(stream.toString()));
+        int version = versions.getOrDefault(stream.toString(), 0);
         if (version != expectedVersion) {
-            grow(-events.size());
             return new Appended.Conflict(version);
         }
-        insert(stream, expectedVersion, events, size - events.size(), who, at);
+        write(size, versions, List.of(new Entry(stream, expectedVersion, events, who, at)));
         return new Appended.At(expectedVersion + events.size());
+    }
+
+    /**
+     * Appends to many streams at once, in the order given; a stream may come more than once. Meant for loading, some
+     * thousand events a call. Throws where a stream is not at its expected version: nothing may then be committed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<Entry> entries) {
+        projections.kinds();
+        long size = lock();
+        List<String> streams =
+                entries.stream().map(it -> it.stream().toString()).distinct().toList();
+        write(size, rows.versions(streams), entries);
     }
 
     /** A stream's events in their order; empty for one that nobody wrote to. */
     public List<Recorded> read(Stream stream) {
-        return sql.sql("""
-                        select seq, stream, version, type, payload, actor, at
-                          from ledger.event
-                         where stream = :stream
-                         order by version
-                        """)
-                .param("stream", stream.toString())
-                .query(Ledger::recorded)
-                .list();
+        return rows.of(stream);
     }
 
     /** How many events there are. */
@@ -63,46 +67,47 @@ public class Ledger {
         return sql.sql("select size from ledger.head").query(Long.class).single();
     }
 
-    private long grow(int by) {
-        return sql.sql("update ledger.head set size = size + :by returning size")
-                .param("by", by)
+    /** From here to the end of the transaction nobody else appends. */
+    private long lock() {
+        return sql.sql("select size from ledger.head for update")
                 .query(Long.class)
                 .single();
     }
 
-    private int version(Stream stream) {
-        return sql.sql("select coalesce(max(version), 0) from ledger.event where stream = :stream")
-                .param("stream", stream.toString())
-                .query(Integer.class)
-                .single();
+    private void write(long size, Map<String, Integer> versions, List<Entry> entries) {
+        List<Recorded> events = recorded(size, versions, entries);
+        if (events.isEmpty()) {
+            return;
+        }
+        rows.insert(events);
+        sql.sql("update ledger.head set size = :size")
+                .param("size", size + events.size())
+                .update();
+        projections.apply(events);
     }
 
-    private void insert(Stream stream, int version, List<Event> events, long size, Who who, Instant at) {
-        OffsetDateTime moment = at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        List<Object[]> rows = IntStream.range(0, events.size())
-                .mapToObj(i -> new Object[] {
-                    size + i + 1,
-                    stream.toString(),
-                    version + i + 1,
-                    events.get(i).type(),
-                    events.get(i).payload(),
-                    who.name(),
-                    moment
-                })
-                .toList();
-        batches.batchUpdate("""
-                insert into ledger.event (seq, stream, version, type, payload, actor, at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, rows);
-    }
-
-    private static Recorded recorded(ResultSet row, int number) throws SQLException {
-        return new Recorded(
-                row.getLong("seq"),
-                row.getString("stream"),
-                row.getInt("version"),
-                new Event(row.getString("type"), row.getString("payload")),
-                row.getString("actor"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+    private static List<Recorded> recorded(long size, Map<String, Integer> versions, List<Entry> entries) {
+        List<Recorded> events = new ArrayList<>();
+        for (Entry entry : entries) {
+            String stream = entry.stream().toString();
+            int version = versions.getOrDefault(stream, 0);
+            if (version != entry.expectedVersion()) {
+                throw new IllegalStateException("%s is at version %d, not %d. Maybe somebody else wrote to it"
+                        .formatted(stream, version, entry.expectedVersion()));
+            }
+            Instant at = entry.at().truncatedTo(ChronoUnit.MICROS);
+            for (Event event : entry.events()) {
+                version++;
+                events.add(new Recorded(
+                        size + events.size() + 1,
+                        stream,
+                        version,
+                        event,
+                        entry.who().toString(),
+                        at));
+            }
+            versions.put(stream, version);
+        }
+        return events;
     }
 }

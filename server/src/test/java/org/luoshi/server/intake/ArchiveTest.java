@@ -17,12 +17,11 @@ class ArchiveTest {
 
     private static final List<String> TABLES = List.of(
             "document.document",
-            "document.original",
+            "ledger.file",
             "document.text",
             "intake.review",
             "intake.sentence",
             "intake.candidate",
-            "unit.name",
             "ledger.event");
 
     private static Parts parts;
@@ -45,12 +44,11 @@ class ArchiveTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "document.original",
+                "ledger.file",
                 "document.text",
                 "intake.review",
                 "intake.sentence",
                 "intake.candidate",
-                "unit.name",
                 "ledger.event"
             })
     void leavesNothingWhereAStepFails(String table) {

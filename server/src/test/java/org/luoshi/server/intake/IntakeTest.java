@@ -12,18 +12,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.luoshi.server.document.Documents;
+import org.luoshi.server.ledger.Files;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.Recorded;
 import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
-import org.luoshi.server.matter.Owner;
 import org.luoshi.server.parts.Parts;
+import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Json;
-import org.luoshi.server.shared.Sm3;
-import org.luoshi.server.unit.Units;
 
 class IntakeTest {
 
@@ -154,17 +153,6 @@ class IntakeTest {
     }
 
     @Test
-    void offersUnitsThatWereNamed() {
-        DocumentId document = report("单位");
-        Candidate candidate = review(document).candidates().getFirst();
-        Owner town = new Owner("青崖镇", Owner.Role.LEAD, Owner.Source.ASSIGNED);
-
-        done(reviews.decide(document, new Command.Assign(candidate.seen(), List.of(town)), ZHOU));
-
-        assertThat(parts.get(Units.class).names()).contains("青崖镇", KnownLibrary.OWNER);
-    }
-
-    @Test
     void theLedgerAloneLeadsFromTheProposalsToWhatIsShown() {
         DocumentId document = report("重放");
         List<Candidate> open = review(document).candidates();
@@ -195,12 +183,12 @@ class IntakeTest {
     @Test
     void theLedgerVouchesForTheProposals() {
         DocumentId document = report("作证");
-        ReviewEvent received = ReviewEvent.FORMS.read(
+        ReviewEvent.Received received = (ReviewEvent.Received) ReviewEvent.FORMS.read(
                 parts.get(Ledger.class).read(Desk.stream(document)).getFirst().event());
 
-        List<Candidate> proposed = new TreeMap<>(proposals(document).candidates())
-                .values().stream().toList();
-        assertThat(((ReviewEvent.Received) received).proposals()).isEqualTo(Sm3.of(Json.write(proposed)));
+        byte[] kept = parts.get(Files.class).find(received.reading()).orElseThrow();
+        assertThat(Digest.of(kept)).isEqualTo(received.reading());
+        assertThat(Board.of(Reading.of(kept).proposals())).isEqualTo(proposals(document));
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.unit",
                 "org.luoshi.server.ledger",
                 "org.luoshi.server.matter",
-                "org.luoshi.server.intake"
+                "org.luoshi.server.intake",
+                "org.luoshi.server.shared"
             },
             lazyInit = true)
     static class Wiring {

@@ -1,0 +1,93 @@
+package org.luoshi.server.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The table of events. */
+@Component
+class EventRows {
+
+    private static final String COLUMNS = "seq, stream, version, type, payload, actor, at";
+
+    private final JdbcTemplate sql;
+
+    EventRows(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /** One statement however many there are: it takes a third of the time of a batch of single rows. */
+    void insert(List<Recorded> events) {
+        sql.update(connection -> insertion(connection, events));
+    }
+
+    List<Recorded> of(Stream stream) {
+        return sql.query(
+                "select " + COLUMNS + " from ledger.event where stream = ? order by version",
+                EventRows::recorded,
+                stream.toString());
+    }
+
+    /** The versions that streams are at; those that nobody wrote to are left out. */
+    Map<String, Integer> versions(Collection<String> streams) {
+        Map<String, Integer> versions = new HashMap<>();
+        sql.query(
+                connection -> {
+                    PreparedStatement query = connection.prepareStatement("""
+                            select stream, max(version) from ledger.event where stream = any (?) group by stream
+                            """);
+                    query.setArray(1, connection.createArrayOf("text", streams.toArray()));
+                    return query;
+                },
+                row -> {
+                    versions.put(row.getString(1), row.getInt(2));
+                });
+        return versions;
+    }
+
+    static Recorded recorded(ResultSet row, int number) throws SQLException {
+        return new Recorded(
+                row.getLong("seq"),
+                row.getString("stream"),
+                row.getInt("version"),
+                new Event(row.getString("type"), row.getString("payload")),
+                row.getString("actor"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private static PreparedStatement insertion(Connection connection, List<Recorded> events) throws SQLException {
+        PreparedStatement insertion = connection.prepareStatement("""
+                insert into ledger.event (seq, stream, version, type, payload, actor, at)
+                select * from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
+                                     ?::timestamptz[])
+                """);
+        column(insertion, 1, "bigint", events, Recorded::seq);
+        column(insertion, 2, "text", events, Recorded::stream);
+        column(insertion, 3, "int", events, Recorded::version);
+        column(insertion, 4, "text", events, it -> it.event().type());
+        column(insertion, 5, "text", events, it -> it.event().payload());
+        column(insertion, 6, "text", events, Recorded::actor);
+        column(insertion, 7, "text", events, it -> it.at().toString());
+        return insertion;
+    }
+
+    private static void column(
+            PreparedStatement insertion,
+            int index,
+            String type,
+            List<Recorded> events,
+            Function<Recorded, Object> value)
+            throws SQLException {
+        Object[] values = events.stream().map(value).toArray();
+        insertion.setArray(index, insertion.getConnection().createArrayOf(type, values));
+    }
+}

@@ -1,0 +1,54 @@
+package org.luoshi.server.shared.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which days are worked: as published, and computed where nothing is published yet. */
+final class Holidays {
+
+    private final Map<LocalDate, Boolean> published = new HashMap<>();
+    private final Set<Integer> years = new TreeSet<>();
+
+    private Holidays() {}
+
+    static Holidays load() {
+        Holidays holidays = new Holidays();
+        for (String[] row : Table.rows("holidays.tsv", 4)) {
+            holidays.publish(LocalDate.parse(row[0]), row[1]);
+        }
+        return holidays;
+    }
+
+    private void publish(LocalDate day, String kind) {
+        boolean worked = switch (kind) {
+            case "work" -> true;
+            case "off" -> false;
+            default -> throw new IllegalStateException("holidays.tsv: off or work, not " + kind + " on " + day);
+        };
+        if (published.put(day, worked) != null) {
+            throw new IllegalStateException("holidays.tsv names twice " + day);
+        }
+        years.add(day.getYear());
+    }
+
+    boolean isPublished(int year) {
+        return years.contains(year);
+    }
+
+    /** @param festivals of the day's year; matter only where nothing is published for it */
+    boolean isWorked(LocalDate day, Set<LocalDate> festivals) {
+        Boolean known = published.get(day);
+        if (known != null) {
+            return known;
+        }
+        return isWeekday(day) && (isPublished(day.getYear()) || !festivals.contains(day));
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+}
