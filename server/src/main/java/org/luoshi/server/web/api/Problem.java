@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Why a request was not carried out. Becomes an answer of RFC 9457 in one place, {@link Problems}.
+ * Why a request was not carried out. Becomes an answer of RFC 9457 in one place, {@link ApiFailures}.
  *
  * @see ProblemForm
  */

@@ -18,14 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever goes wrong under /api becomes a problem+json answer, whether a controller was reached or not. */
 @Component
-public class Problems implements HandlerExceptionResolver, Ordered {
+public class ApiFailures implements HandlerExceptionResolver, Ordered {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
     private final Visitor visitor;
     private final JsonMapper json;
 
-    Problems(Visitor visitor, JsonMapper json) {
+    ApiFailures(Visitor visitor, JsonMapper json) {
         this.visitor = visitor;
         this.json = json;
     }
