@@ -4,6 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import org.luoshi.server.unit.Open;
+import org.luoshi.server.unit.audit.Deed;
+import org.luoshi.server.unit.audit.Trail;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,6 +17,7 @@ import org.springframework.web.servlet.View;
 
 /** Whatever goes wrong becomes a calm page with a sentence and what to do; details go to the log only. */
 @Controller
+@Open("a failure may come before anybody has logged in")
 @ControllerAdvice
 class Failures implements ErrorController {
 
@@ -21,15 +25,28 @@ class Failures implements ErrorController {
 
     private final Visitor visitor;
     private final Pages pages;
+    private final Sessions sessions;
+    private final Trail trail;
 
-    Failures(Visitor visitor, Pages pages) {
+    Failures(Visitor visitor, Pages pages, Sessions sessions, Trail trail) {
+        this.sessions = sessions;
+        this.trail = trail;
         this.visitor = visitor;
         this.pages = pages;
     }
 
+    /** What is not there and what is not in sight are answered alike; the trail keeps both, to show who tries doors. */
     @ExceptionHandler
     View notThere(NotThere nothing, HttpServletRequest request) {
+        if (sessions.present(request).isPresent()) {
+            trail.refused(sessions.visit(request), Deed.NOT_IN_SCOPE, request.getRequestURI());
+        }
         return page(request, 404);
+    }
+
+    @ExceptionHandler
+    View forbidden(Forbidden refused, HttpServletRequest request) {
+        return page(request, 403, "rights");
     }
 
     @ExceptionHandler
@@ -46,12 +63,18 @@ class Failures implements ErrorController {
 
     private View page(HttpServletRequest request, int status) {
         int explained = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
+        return page(request, status, "" + explained);
+    }
+
+    private View page(HttpServletRequest request, int status, String explained) {
         Frame frame = visitor.frameOf(request);
         long file = WebSettings.LARGEST_FILE >> 20;
         String sentence = frame.t("failure." + explained + ".text", file, WebSettings.LARGEST_REQUEST >> 20);
         return frame.fragment()
                 ? pages.page(status, "review/notice", Map.of("sentence", sentence))
                 : pages.page(
-                        status, "frame/failure", Map.of("frame", frame, "status", explained, "sentence", sentence));
+                        status,
+                        "frame/failure",
+                        Map.of("frame", frame, "status", status, "key", explained, "sentence", sentence));
     }
 }

@@ -4,23 +4,50 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
+import org.luoshi.server.unit.Post;
+import org.luoshi.server.unit.account.Present;
 
 /**
  * What every page is told: its language, who acts, and where it stands.
  *
- * @param acting who asks, in which role and with which scope
+ * @param present who is logged in; empty on the log-in page and where something failed before it
  * @param demo whether the data are the sample district's
  * @param path the address within this server, to come back to
  * @param fragment whether a script asked for a part of the page only
  * @param htmx the address of the htmx library
  */
 public record Frame(
-        Language language, Texts texts, Acting acting, boolean demo, String path, boolean fragment, String htmx) {
+        Language language,
+        Texts texts,
+        Optional<Present> present,
+        boolean demo,
+        String path,
+        boolean fragment,
+        String htmx) {
 
-    /** The name of who acts. */
-    public String actor() {
-        return acting.who().name();
+    /** Who asks, in which role and with which scope. Every route but an open one has somebody. */
+    public Acting acting() {
+        return present.map(Present::acting)
+                .orElseThrow(() -> new IllegalStateException("nobody is logged in. Maybe the route is @Open"));
+    }
+
+    /** Whether who asks has the right: for buttons that would only lead to a refusal. */
+    public boolean may(Act act) {
+        return present.filter(it -> it.acting().may(act)).isPresent();
+    }
+
+    /** The post acted for, as the head of the page names it; empty for administration. */
+    public String post() {
+        return present.stream()
+                .flatMap(it -> it.posts().stream())
+                .filter(it -> acting().who().post().equals(Optional.of(it.code())))
+                .map(Post::title)
+                .findFirst()
+                .orElse("");
     }
 
     /** The message of this key in the reader's language. */
@@ -38,8 +65,14 @@ public record Frame(
         return MOMENT.format(at);
     }
 
+    /** Those that the role opens. */
     public List<Room> rooms() {
-        return List.of(Room.values());
+        return Stream.of(Room.values()).filter(it -> may(it.act())).toList();
+    }
+
+    /** The first page of who asks. */
+    public String home() {
+        return rooms().stream().map(Room::path).findFirst().orElse(present.isEmpty() ? "/" : "/account");
     }
 
     /** The style sheets, one for each component. */
@@ -73,5 +106,7 @@ public record Frame(
             "matters",
             "facets",
             "overview",
+            "login",
+            "account",
             "print");
 }

@@ -6,34 +6,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before every request. Until log-in exists the server answers this machine only, so the two ways in from
- * outside are a foreign page that sends forms here (refused by origin) and a foreign name that resolves to this machine
- * (DNS rebinding, refused by host).
+ * Stands before every request, log-in or not. Refuses what a foreign page sends here with the reader's cookies (by
+ * origin: this is the defence against forged forms, in place of tokens in each form, see ADR 13), and every host name
+ * that is not this server's (DNS rebinding).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Guard extends OncePerRequestFilter {
 
-    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** No inline script or style anywhere; a fault that slips through the escaping still cannot run. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private final Set<String> hosts;
+
+    /** @param others host names beside this machine's own */
+    Guard(@Value("${luoshi.hosts:}") List<String> others) {
+        this.hosts = Stream.concat(THIS_MACHINE.stream(), others.stream().map(String::strip))
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         armour(response);
-        if (!HOSTS.contains(hostOf(request))) {
+        if (!hosts.contains(hostOf(request))) {
             response.sendError(421);
         } else if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
             response.sendError(403);
@@ -54,7 +68,7 @@ class Guard extends OncePerRequestFilter {
     /** Without the port; an IPv6 address keeps its brackets. */
     private static String hostOf(HttpServletRequest request) {
         String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
-        return host.replaceFirst(":\\d+$", "");
+        return host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.luoshi.server.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.luoshi.server.unit.Open;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What a reader chooses for themselves; kept in their browser only. */
 @Controller
+@Open("the log-in page speaks both languages too")
 class Preferences {
 
     @PostMapping("/language")
@@ -16,14 +18,6 @@ class Preferences {
         String code = Language.of(language).code();
         response.addHeader(
                 HttpHeaders.SET_COOKIE, Visitor.remember(Visitor.LANGUAGE, code).toString());
-        return Redirects.to(back);
-    }
-
-    @PostMapping("/actor")
-    RedirectView actor(@RequestParam String name, @RequestParam String back, HttpServletResponse response) {
-        String kept = name.strip().substring(0, Math.min(name.strip().length(), Visitor.LONGEST_NAME));
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, Visitor.remember(Visitor.ACTOR, kept).toString());
         return Redirects.to(back);
     }
 }

@@ -1,17 +1,24 @@
 package org.luoshi.server.web;
 
-/** A room of the house: an entry of the navigation with its seal character (in the message files). */
+import org.luoshi.server.unit.Act;
+
+/** A room of the house: an entry of the navigation with its seal character (in the message files), and who sees it. */
 public enum Room {
-    OVERVIEW("overview", "/"),
-    DOCUMENTS("documents", "/documents"),
-    MATTERS("matters", "/matters");
+    OVERVIEW("overview", "/", Act.SEE_OVERVIEW),
+    DOCUMENTS("documents", "/documents", Act.SEE_DOCUMENTS),
+    MATTERS("matters", "/matters", Act.SEE_MATTERS),
+    ACCOUNTS("accounts", "/accounts", Act.MANAGE_ACCOUNTS),
+    SECURITY("security", "/security", Act.MANAGE_SECURITY),
+    AUDIT("audit", "/audit", Act.SEE_AUDIT_TRAIL);
 
     private final String key;
     private final String path;
+    private final Act act;
 
-    Room(String key, String path) {
+    Room(String key, String path, Act act) {
         this.key = key;
         this.path = path;
+        this.act = act;
     }
 
     public String key() {
@@ -20,5 +27,10 @@ public enum Room {
 
     public String path() {
         return path;
+    }
+
+    /** The right that opens it. */
+    public Act act() {
+        return act;
     }
 }

@@ -8,34 +8,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.server.document.Documents;
-import org.luoshi.server.shared.PostCode;
-import org.luoshi.server.shared.Who;
-import org.luoshi.server.unit.Acting;
-import org.luoshi.server.unit.Role;
-import org.luoshi.server.unit.Scope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** What the cookies say about who is reading: the language and, until log-in exists, the name to act under. */
+/** What a page is told about who is reading it: the language from a cookie, the person from the session. */
 @Component
 public class Visitor {
 
     static final String LANGUAGE = "lang";
-    static final String ACTOR = "actor";
 
-    /** Long enough for 澜州市临澜区人民政府办公室督查室 and a name behind it. */
-    static final int LONGEST_NAME = 40;
+    private static final int LONGEST = 40;
 
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
     private final String htmx = Libraries.htmx();
     private final boolean demo;
     private final Documents documents;
+    private final Sessions sessions;
 
-    Visitor(@Value("${luoshi.demo:false}") boolean demo, Documents documents) {
+    Visitor(@Value("${luoshi.demo:false}") boolean demo, Documents documents, Sessions sessions) {
+        this.sessions = sessions;
         this.demo = demo;
         this.documents = documents;
         for (Language language : Language.values()) {
@@ -45,25 +41,27 @@ public class Visitor {
 
     public Frame frameOf(HttpServletRequest request) {
         Language language = languageOf(request);
-        Texts speech = java.util.Objects.requireNonNull(texts.get(language));
-        String actor = cookie(request, ACTOR).filter(name -> !name.isBlank()).orElse(speech.say("actor.default"));
         boolean fragment = "true".equals(request.getHeader("HX-Request"));
-        return new Frame(language, speech, acting(actor), showsSamples(), pathOf(request), fragment, htmx);
+        return new Frame(
+                language,
+                speechOf(request),
+                sessions.present(request),
+                showsSamples(),
+                pathOf(request),
+                fragment,
+                htmx);
     }
 
-    /** Pages keep to what their reader chose; programs say what they want. */
+    /** The messages in the reader's language: the one chosen, else what a program asks for. */
+    Texts speechOf(HttpServletRequest request) {
+        return Objects.requireNonNull(texts.get(languageOf(request)));
+    }
+
     private static Language languageOf(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/api/")) {
-            return Language.of(cookie(request, LANGUAGE).orElse(""));
-        }
-        boolean english = request.getHeader("Accept-Language") != null
-                && request.getLocale().getLanguage().equals(Language.EN.code());
-        return english ? Language.EN : Language.ZH;
-    }
-
-    /** Until log-in exists everybody is the supervision office. */
-    private static Acting acting(String name) {
-        return new Acting(new Who(name, new PostCode("dcs.chief")), Role.SUPERVISOR, new Scope.District());
+        String asked = Sessions.isForPrograms(request)
+                ? Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")
+                : "";
+        return Language.of(cookie(request, LANGUAGE).orElse(asked.startsWith("en") ? "en" : ""));
     }
 
     /** Sample documents stay when the product is started without its demonstration; a page must open in any case. */
@@ -96,7 +94,7 @@ public class Visitor {
     private static Optional<String> decoded(String value) {
         try {
             String text = URLDecoder.decode(value, StandardCharsets.UTF_8).strip();
-            return Optional.of(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+            return Optional.of(text.substring(0, Math.min(text.length(), LONGEST)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Teaches Spring MVC the frame as a controller's argument, and how much may be uploaded at once. */
@@ -29,14 +30,21 @@ class WebSettings implements WebMvcConfigurer {
     static final long LARGEST_REQUEST = 200L << 20;
 
     private final Visitor visitor;
+    private final Gate gate;
 
-    WebSettings(Visitor visitor) {
+    WebSettings(Visitor visitor, Gate gate) {
         this.visitor = visitor;
+        this.gate = gate;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new FrameResolver(visitor));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate);
     }
 
     /** An id that is none is a wrong address, not a fault. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -16,6 +17,11 @@ class GuardTest {
         assertThat(status(request("GET", "localhost:8080"))).isEqualTo(200);
         assertThat(status(request("GET", "127.0.0.1:8080"))).isEqualTo(200);
         assertThat(status(request("GET", "[::1]:8080"))).isEqualTo(200);
+    }
+
+    @Test
+    void letsTheNamesInThatWereAllowed() throws Exception {
+        assertThat(status(request("GET", "Luoshi.linlan.example"))).isEqualTo(200);
     }
 
     @Test
@@ -49,7 +55,8 @@ class GuardTest {
     @Test
     void forbidsInlineScriptsAndFrames() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new Guard().doFilter(request("GET", "localhost"), response, new MockFilterChain());
+        new Guard(List.of("luoshi.linlan.example"))
+                .doFilter(request("GET", "localhost"), response, new MockFilterChain());
         assertThat(response.getHeader("Content-Security-Policy"))
                 .contains("script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
@@ -64,7 +71,7 @@ class GuardTest {
 
     private static int status(MockHttpServletRequest request) throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new Guard().doFilter(request, response, new MockFilterChain());
+        new Guard(List.of("luoshi.linlan.example")).doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
 }

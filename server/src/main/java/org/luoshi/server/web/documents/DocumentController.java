@@ -6,6 +6,8 @@ import org.luoshi.server.document.Documents;
 import org.luoshi.server.document.Original;
 import org.luoshi.server.intake.Intake;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.NotThere;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.View;
 
 /** The list of documents, and the originals as they came. */
 @Controller
+@May(Act.SEE_DOCUMENTS)
 class DocumentController {
 
     private final DocumentList list;

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.luoshi.server.intake.Intake;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.View;
 
 /** The way in: files, or pasted text. With a script the reading goes on behind a row that tells how far it is. */
 @Controller
+@May(Act.REVIEW_DOCUMENTS)
 class UploadController {
 
     private final Intake intake;

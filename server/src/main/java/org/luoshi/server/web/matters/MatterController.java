@@ -9,6 +9,8 @@ import java.util.Map;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.MatterSheet;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.View;
 
 /** The list of matters and its spreadsheet. */
 @Controller
+@May(Act.SEE_MATTERS)
 class MatterController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

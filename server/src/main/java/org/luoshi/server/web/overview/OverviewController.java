@@ -1,6 +1,8 @@
 package org.luoshi.server.web.overview;
 
 import java.util.Map;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.servlet.View;
 
 /** The first page. */
 @Controller
+@May(Act.SEE_OVERVIEW)
 class OverviewController {
 
     private final Survey survey;

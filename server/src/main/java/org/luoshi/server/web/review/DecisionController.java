@@ -9,6 +9,8 @@ import org.luoshi.server.intake.Grounds;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Span;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.View;
 
 /** Every decision about one candidate, each as a resource that is made. */
 @Controller
+@May(Act.REVIEW_DOCUMENTS)
 @RequestMapping("/documents/{document}/candidates")
 class DecisionController {
 

@@ -7,6 +7,8 @@ import org.luoshi.server.intake.Candidate;
 import org.luoshi.server.intake.CandidateId;
 import org.luoshi.server.intake.Reviews;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.View;
 
 /** The forms that open inside a card, or on a page of their own where no script runs. */
 @Controller
+@May(Act.REVIEW_DOCUMENTS)
 @RequestMapping("/documents/{document}/candidates/{id}")
 class PanelController {
 

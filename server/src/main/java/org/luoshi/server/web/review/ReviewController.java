@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.luoshi.server.intake.Candidate;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.View;
 
 /** The review page. */
 @Controller
+@May(Act.SEE_DOCUMENTS)
 class ReviewController {
 
     private final ReviewDesk desk;

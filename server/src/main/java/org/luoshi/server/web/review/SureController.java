@@ -7,6 +7,8 @@ import org.luoshi.server.intake.Decision;
 import org.luoshi.server.intake.Reviews;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Redirects;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.View;
 
 /** Confirms what a person has ticked in the list of sure candidates; each is a decision of its own on the ledger. */
 @Controller
+@May(Act.REVIEW_DOCUMENTS)
 class SureController {
 
     private final Reviews reviews;
