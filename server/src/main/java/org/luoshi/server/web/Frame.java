@@ -106,6 +106,7 @@ public record Frame(
             "matters",
             "facets",
             "overview",
+            "sheet",
             "login",
             "account",
             "print");
