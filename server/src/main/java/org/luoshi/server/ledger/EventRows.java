@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.luoshi.server.ledger.tree.Leaf;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,8 @@ class EventRows {
     }
 
     /** One statement however many there are: it takes a third of the time of a batch of single rows. */
-    void insert(List<Recorded> events) {
-        sql.update(connection -> insertion(connection, events));
+    void insert(List<Recorded> events, List<Leaf.Seal> seals) {
+        sql.update(connection -> insertion(connection, events, seals));
     }
 
     List<Recorded> of(Stream stream) {
@@ -35,6 +37,11 @@ class EventRows {
                 "select " + COLUMNS + " from ledger.event where stream = ? order by version",
                 EventRows::recorded,
                 stream.toString());
+    }
+
+    Optional<Recorded> find(long seq) {
+        return sql.query("select " + COLUMNS + " from ledger.event where seq = ?", EventRows::recorded, seq).stream()
+                .findFirst();
     }
 
     /** The versions that streams are at; those that nobody wrote to are left out. */
@@ -64,11 +71,12 @@ class EventRows {
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
-    private static PreparedStatement insertion(Connection connection, List<Recorded> events) throws SQLException {
+    private static PreparedStatement insertion(Connection connection, List<Recorded> events, List<Leaf.Seal> seals)
+            throws SQLException {
         PreparedStatement insertion = connection.prepareStatement("""
-                insert into ledger.event (seq, stream, version, type, payload, actor, at)
+                insert into ledger.event (seq, stream, version, type, payload, actor, at, leaf, sums)
                 select * from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[],
-                                     ?::timestamptz[])
+                                     ?::timestamptz[], ?::bytea[], ?::bytea[])
                 """);
         column(insertion, 1, "bigint", events, Recorded::seq);
         column(insertion, 2, "text", events, Recorded::stream);
@@ -77,6 +85,8 @@ class EventRows {
         column(insertion, 5, "text", events, it -> it.event().payload());
         column(insertion, 6, "text", events, Recorded::actor);
         column(insertion, 7, "text", events, it -> it.at().toString());
+        bytes(insertion, 8, seals.stream().map(Leaf.Seal::hash).toList());
+        bytes(insertion, 9, seals.stream().map(Leaf.Seal::sums).toList());
         return insertion;
     }
 
@@ -89,5 +99,9 @@ class EventRows {
             throws SQLException {
         Object[] values = events.stream().map(value).toArray();
         insertion.setArray(index, insertion.getConnection().createArrayOf(type, values));
+    }
+
+    private static void bytes(PreparedStatement insertion, int index, List<byte[]> values) throws SQLException {
+        insertion.setArray(index, insertion.getConnection().createArrayOf("bytea", values.toArray(byte[][]::new)));
     }
 }

@@ -5,8 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.luoshi.server.ledger.tree.Consistency;
+import org.luoshi.server.ledger.tree.Frontier;
+import org.luoshi.server.ledger.tree.History;
+import org.luoshi.server.ledger.tree.Inclusion;
+import org.luoshi.server.ledger.tree.Leaf;
+import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.Who;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +22,12 @@ public class Ledger {
 
     private final EventRows rows;
     private final Projections projections;
-    private final JdbcClient sql;
+    private final Head head;
 
-    Ledger(EventRows rows, Projections projections, JdbcClient sql) {
+    Ledger(EventRows rows, Projections projections, Head head) {
         this.rows = rows;
         this.projections = projections;
-        this.sql = sql;
+        this.head = head;
     }
 
     /**
@@ -34,13 +39,13 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public Appended append(Stream stream, int expectedVersion, List<Event> events, Who who, Instant at) {
         projections.kinds();
-        long size = lock();
+        Frontier frontier = head.lock();
         Map<String, Integer> versions = rows.versions(List.of(stream.toString()));
         int version = versions.getOrDefault(stream.toString(), 0);
         if (version != expectedVersion) {
             return new Appended.Conflict(version);
         }
-        write(size, versions, List.of(new Entry(stream, expectedVersion, events, who, at)));
+        write(frontier, versions, List.of(new Entry(stream, expectedVersion, events, who, at)));
         return new Appended.At(expectedVersion + events.size());
     }
 
@@ -51,10 +56,10 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendAll(List<Entry> entries) {
         projections.kinds();
-        long size = lock();
+        Frontier frontier = head.lock();
         List<String> streams =
                 entries.stream().map(it -> it.stream().toString()).distinct().toList();
-        write(size, rows.versions(streams), entries);
+        write(frontier, rows.versions(streams), entries);
     }
 
     /** A stream's events in their order; empty for one that nobody wrote to. */
@@ -64,25 +69,48 @@ public class Ledger {
 
     /** How many events there are. */
     public long size() {
-        return sql.sql("select size from ledger.head").query(Long.class).single();
+        return head.now().size();
     }
 
-    /** From here to the end of the transaction nobody else appends. */
-    private long lock() {
-        return sql.sql("select size from ledger.head for update")
-                .query(Long.class)
-                .single();
+    /** The root of the history tree over all events so far. */
+    public Digest root() {
+        return head.now().root();
     }
 
-    private void write(long size, Map<String, Integer> versions, List<Entry> entries) {
-        List<Recorded> events = recorded(size, versions, entries);
+    /** The root when there were that many events. */
+    @Transactional(readOnly = true)
+    public Digest rootAt(long size) {
+        return history().root(size);
+    }
+
+    /**
+     * The proof that an event is among the first {@code size}, and was there as it is now.
+     *
+     * @param seq of the event, from 1
+     */
+    @Transactional(readOnly = true)
+    public Inclusion inclusion(long seq, long size) {
+        return history().inclusion(seq - 1, size);
+    }
+
+    /** The proof that from the first {@code old} events to the first {@code size} nothing was changed, only added. */
+    @Transactional(readOnly = true)
+    public Consistency consistency(long old, long size) {
+        return history().consistency(old, size);
+    }
+
+    private History history() {
+        return new History(head, size());
+    }
+
+    private void write(Frontier frontier, Map<String, Integer> versions, List<Entry> entries) {
+        List<Recorded> events = recorded(frontier.size(), versions, entries);
         if (events.isEmpty()) {
             return;
         }
-        rows.insert(events);
-        sql.sql("update ledger.head set size = :size")
-                .param("size", size + events.size())
-                .update();
+        List<Leaf.Seal> seals = events.stream().map(it -> it.leaf().seal()).toList();
+        rows.insert(events, seals);
+        head.grow(frontier, seals.stream().map(Leaf.Seal::hash).toList());
         projections.apply(events);
     }
 

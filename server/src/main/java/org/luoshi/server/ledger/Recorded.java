@@ -1,6 +1,7 @@
 package org.luoshi.server.ledger;
 
 import java.time.Instant;
+import org.luoshi.server.ledger.tree.Leaf;
 
 /**
  * An event on the ledger.
@@ -11,6 +12,11 @@ import java.time.Instant;
  * @param actor who did it, as {@link org.luoshi.server.shared.Who#toString()} writes it
  */
 public record Recorded(long seq, String stream, int version, Event event, String actor, Instant at) {
+
+    /** As the history tree sees it. */
+    public Leaf leaf() {
+        return new Leaf(seq, stream, version, event.type(), actor, at, event.payload());
+    }
 
     /** The kind of its stream: {@code matter}. */
     public String kind() {

@@ -2,6 +2,7 @@ package org.luoshi.server.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** An SM3 digest (GB/T 32905-2016) in lower-case hex, 64 characters; names a file by what is in it. */
@@ -19,6 +20,16 @@ public record Digest(@JsonValue String hex) {
 
     public static Digest of(byte[] bytes) {
         return new Digest(Sm3.of(bytes));
+    }
+
+    /** Of a hash's 32 bytes. */
+    public static Digest ofHash(byte[] hash) {
+        return new Digest(HexFormat.of().formatHex(hash));
+    }
+
+    /** The 32 bytes. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     @Override

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.server.ledger.tree.Frontier;
 import org.luoshi.server.parts.Parts;
+import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.Who;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class LedgerTest {
@@ -74,6 +78,41 @@ class LedgerTest {
     }
 
     @Test
+    void growsTheHistoryTreeWithTheEvents() {
+        Stream stream = new Stream("test", "tree");
+        for (int version = 0; version < 600; version += 100) {
+            append(stream, version, events(100));
+        }
+        long size = ledger.size();
+        Frontier literal = new Frontier();
+        for (Recorded event : all()) {
+            literal.add(event.leaf().hash(), (level, place, hash) -> {});
+            assertThat(event.seq()).isEqualTo(literal.size());
+        }
+
+        assertThat(ledger.root()).isEqualTo(literal.root()).isEqualTo(ledger.rootAt(size));
+        Recorded middle = ledger.read(stream).get(300);
+        assertThat(ledger.inclusion(middle.seq(), size)
+                        .check(Digest.ofHash(middle.leaf().hash()), ledger.root()))
+                .isTrue();
+        assertThat(ledger.consistency(257, size).check(ledger.rootAt(257), ledger.root()))
+                .isTrue();
+        assertThat(parts.sql()
+                        .sql("select count(*) from ledger.subtree")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(size / 256);
+    }
+
+    @Test
+    void theRootStaysWhereNothingWasWritten() {
+        Digest root = ledger.root();
+        append(new Stream("test", "nobody"), 7, event("不算"));
+
+        assertThat(ledger.root()).isEqualTo(root);
+    }
+
+    @Test
     void refusesToAppendOutsideATransaction() {
         assertThatThrownBy(() -> ledger.append(new Stream("test", "alone"), 0, List.of(event("独自")), CLERK, Parts.NOW))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -96,6 +135,14 @@ class LedgerTest {
     private static Appended append(Stream stream, int expected, Event... events) {
         return parts.transaction()
                 .execute(transaction -> ledger.append(stream, expected, List.of(events), CLERK, Parts.NOW));
+    }
+
+    private static List<Recorded> all() {
+        return parts.get(JdbcTemplate.class).query("select * from ledger.event order by seq", EventRows::recorded);
+    }
+
+    private static Event[] events(int count) {
+        return IntStream.range(0, count).mapToObj(i -> event("第" + i)).toArray(Event[]::new);
     }
 
     private static Event event(String word) {

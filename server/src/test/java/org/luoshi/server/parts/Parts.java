@@ -1,8 +1,13 @@
 package org.luoshi.server.parts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.luoshi.server.database.TestDatabase;
@@ -11,6 +16,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -37,10 +43,23 @@ public final class Parts implements AutoCloseable {
     /** @param with puts fakes in, as primary beans */
     public static Parts open(Consumer<AnnotationConfigApplicationContext> with) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("tests", Map.of("luoshi.data", folder())));
         context.register(Wiring.class);
         with.accept(context);
         context.refresh();
         return new Parts(context);
+    }
+
+    /** Where a server would keep its files. */
+    private static String folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "parts")), "data")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public <T> T get(Class<T> type) {
