@@ -107,6 +107,8 @@ public record Frame(
             "facets",
             "overview",
             "sheet",
+            "ledger",
+            "playbooks",
             "login",
             "account",
             "print");
