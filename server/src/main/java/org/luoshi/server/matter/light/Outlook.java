@@ -1,7 +1,10 @@
 package org.luoshi.server.matter.light;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.shared.WorkCalendar;
@@ -19,17 +22,27 @@ public record Outlook(Optional<Instant> yellowAt, Optional<Instant> redAt, Optio
     public static final Outlook NOTHING = new Outlook(Optional.empty(), Optional.empty(), Optional.empty());
 
     public static Outlook of(Matter matter, Playbook playbook, WorkCalendar calendar) {
-        return NOTHING;
+        List<Rule.Turning> turnings = Rules.of(playbook).stream()
+                .flatMap(rule -> rule.turning(matter, calendar).stream())
+                .toList();
+        Optional<Instant> yellow = first(turnings, Rule.Turning::yellow);
+        Optional<Instant> asked = Asking.from(matter, playbook, yellow);
+        return hasLight(matter.loop())
+                ? new Outlook(yellow, first(turnings, Rule.Turning::red), asked)
+                : new Outlook(Optional.empty(), Optional.empty(), asked);
     }
 
     /** The colour at an instant; {@link Colour#NONE} for what is over or suspended. */
     public Colour colour(Matter.Loop loop, Instant now) {
-        if (loop.isOver() || loop == Matter.Loop.SUSPENDED) {
-            return Colour.NONE;
-        }
-        if (redAt.filter(from -> !now.isBefore(from)).isPresent()) {
-            return Colour.RED;
-        }
-        return yellowAt.filter(from -> !now.isBefore(from)).isPresent() ? Colour.YELLOW : Colour.GREEN;
+        return hasLight(loop) ? new Rule.Turning(yellowAt, redAt).colour(now) : Colour.NONE;
+    }
+
+    static boolean hasLight(Matter.Loop loop) {
+        return !loop.isOver() && loop != Matter.Loop.SUSPENDED;
+    }
+
+    private static Optional<Instant> first(
+            List<Rule.Turning> turnings, Function<Rule.Turning, Optional<Instant>> which) {
+        return turnings.stream().map(which).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 }

@@ -1,0 +1,64 @@
+package org.luoshi.server.matter.light;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.luoshi.server.matter.playbook.Playbook;
+
+/** The rule sets that playbooks can name: {@code lights.tsv} beside this class. */
+public final class Rules {
+
+    private static final Map<String, Rule> ALL = load();
+
+    private Rules() {}
+
+    /** What a playbook may write under {@code lights}. */
+    public static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    /** Those of a playbook, and the steps' clock; a name that is not known (any more) has no say. */
+    static List<Rule> of(Playbook playbook) {
+        return Stream.concat(playbook.lights().stream(), Stream.of("clock"))
+                .distinct()
+                .flatMap(name -> Stream.ofNullable(ALL.get(name)))
+                .toList();
+    }
+
+    private static Map<String, Rule> load() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        try (InputStream in = Objects.requireNonNull(Rules.class.getResourceAsStream("lights.tsv"), "lights.tsv")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Rules::rule)
+                    .forEach(rule -> rules.put(rule.name(), rule));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+
+    private static Rule rule(String line) {
+        String[] row = line.split("\t", -1);
+        if (row.length != 5) {
+            throw new IllegalStateException("lights.tsv: a row has five cells divided by tabs, not “" + line + "”");
+        }
+        int yellow = Integer.parseInt(row[2]);
+        int red = Integer.parseInt(row[3]);
+        return switch (row[1]) {
+            case "pace" -> new Pace(row[0], yellow, red, row[4]);
+            case "movement" -> new Movement(row[0], yellow, red, row[4]);
+            case "days" -> new Days(row[0], yellow, red, row[4]);
+            case "clock" -> new Clock(row[0], yellow, red, row[4]);
+            default -> throw new IllegalStateException("lights.tsv: no such kind as " + row[1]);
+        };
+    }
+}
