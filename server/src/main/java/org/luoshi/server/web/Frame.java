@@ -109,6 +109,7 @@ public record Frame(
             "sheet",
             "ledger",
             "playbooks",
+            "api",
             "login",
             "account",
             "print");

@@ -32,6 +32,7 @@ class ApiSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SeenResolver());
+        resolvers.add(new QueryResolver());
     }
 
     /** An id that is none is a wrong address, not a fault. */
