@@ -140,6 +140,11 @@ final class PackagedServer implements AutoCloseable {
         stop();
     }
 
+    /** The embedded database's address with its password. */
+    String login() throws IOException {
+        return url() + "?user=luoshi&password=" + password();
+    }
+
     private String url() throws IOException {
         String databasePort =
                 Files.readAllLines(Postmaster.file(data.resolve("cluster"))).get(3);

@@ -24,11 +24,13 @@ import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Scope;
 
 class MattersTest {
 
     private static final DocumentId REPORT = new DocumentId(1);
     private static final DocumentId PLAN = new DocumentId(2);
+    private static final Scope ALL = new Scope.District();
     private static Parts parts;
     private static Matters matters;
 
@@ -71,7 +73,7 @@ class MattersTest {
         for (int round = 0; round < 200; round++) {
             StringBuilder typed = new StringBuilder();
             random.ints(8, 0, 0x3000).forEach(typed::appendCodePoint);
-            matters.find(filter(typed.toString()));
+            matters.find(filter(typed.toString()), ALL);
         }
     }
 
@@ -104,14 +106,14 @@ class MattersTest {
                 2);
 
         assertThat(titles(byDue)).containsExactly("新建社区食堂30个", "=SUM(A1) 完成率100%");
-        assertThat(matters.find(byDue).total()).isEqualTo(4);
-        assertThat(matters.find(byDue).pages()).isEqualTo(2);
+        assertThat(matters.find(byDue, ALL).total()).isEqualTo(4);
+        assertThat(matters.find(byDue, ALL).pages()).isEqualTo(2);
     }
 
     @Test
     void countsEachChoiceUnderTheOthersButItself() {
         Facets facets =
-                matters.facets(with(Optional.of("区民政局"), Optional.empty(), Optional.of(REPORT), Optional.empty()));
+                matters.facets(with(Optional.of("区民政局"), Optional.empty(), Optional.of(REPORT), Optional.empty()), ALL);
 
         assertThat(facets.owners())
                 .containsExactlyInAnyOrder(
@@ -131,7 +133,7 @@ class MattersTest {
     void writesTheSheetThatOfficesPassOn() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        parts.get(MatterSheet.class).write(MatterFilter.all(), out);
+        parts.get(MatterSheet.class).write(MatterFilter.all(), ALL, out);
 
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             Sheet sheet = book.getSheetAt(0);
@@ -164,7 +166,7 @@ class MattersTest {
     }
 
     private static List<String> titles(MatterFilter filter) {
-        return matters.find(filter).rows().stream().map(Matter::title).toList();
+        return matters.find(filter, ALL).rows().stream().map(Matter::title).toList();
     }
 
     private static MatterFilter filter(String text) {

@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.luoshi.server.matter.MatterFilter;
-import org.luoshi.server.matter.MatterSheet;
+import org.luoshi.server.matter.sheet.MatterSheet;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
+import org.luoshi.server.unit.Scope;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
@@ -42,7 +43,9 @@ class MatterController {
     View matters(Frame frame, @RequestParam Map<String, String> parameters) {
         MatterQuery query = MatterQuery.of(parameters);
         MatterFilter filter = query.filter();
-        MatterPage page = new MatterPage(query, matters.find(filter), matters.facets(filter), LocalDate.now(clock));
+        Scope scope = frame.acting().scope();
+        MatterPage page =
+                new MatterPage(query, matters.find(filter, scope), matters.facets(filter, scope), LocalDate.now(clock));
         return pages.page("matters/matters", Map.of("frame", frame, "page", page));
     }
 
@@ -51,7 +54,7 @@ class MatterController {
     void sheet(Frame frame, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        sheet.write(MatterQuery.of(parameters).filter(), file);
+        sheet.write(MatterQuery.of(parameters).filter(), frame.acting().scope(), file);
         response.setContentType(XLSX);
         response.setHeader(
                 "Content-Disposition",

@@ -24,6 +24,8 @@ class OverviewController {
 
     @GetMapping("/")
     View overview(Frame frame) {
-        return pages.page("overview/overview", Map.of("frame", frame, "overview", survey.now()));
+        return pages.page(
+                "overview/overview",
+                Map.of("frame", frame, "overview", survey.now(frame.acting().scope())));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.unit.Scope;
 import org.luoshi.server.web.documents.DocumentList;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +23,19 @@ class Survey {
         this.clock = clock;
     }
 
-    Overview now() {
+    Overview now(Scope scope) {
         LocalDate today = LocalDate.now(clock);
         LocalDate inAMonth = today.plusDays(30);
         return new Overview(
                 today,
                 documents.rows(),
-                count(Optional.empty(), Optional.empty(), Optional.empty()),
-                count(Optional.empty(), Optional.empty(), Optional.of(true)),
-                count(Optional.empty(), Optional.of(today.minusDays(1)), Optional.empty()),
-                count(Optional.of(today), Optional.of(inAMonth), Optional.empty()));
+                count(scope, Optional.empty(), Optional.empty(), Optional.empty()),
+                count(scope, Optional.empty(), Optional.empty(), Optional.of(true)),
+                count(scope, Optional.empty(), Optional.of(today.minusDays(1)), Optional.empty()),
+                count(scope, Optional.of(today), Optional.of(inAMonth), Optional.empty()));
     }
 
-    private long count(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Boolean> measured) {
+    private long count(Scope scope, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Boolean> measured) {
         MatterFilter filter = new MatterFilter(
                 "",
                 Optional.empty(),
@@ -47,6 +48,6 @@ class Survey {
                 MatterFilter.Sort.SOURCE,
                 1,
                 1);
-        return matters.find(filter).total();
+        return matters.find(filter, scope).total();
     }
 }
