@@ -26,8 +26,8 @@ import org.luoshi.server.matter.Owner;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.unit.Scope;
 import org.luoshi.server.shared.Json;
+import org.luoshi.server.unit.Scope;
 
 class IntakeTest {
 

@@ -107,7 +107,8 @@ final class BookReader {
             throws XMLStreamException {
         Map<Integer, Book.Cell> cells = new LinkedHashMap<>();
         int column = -1;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 String reference = xml.getAttributeValue(null, "r");
                 column = reference == null ? column + 1 : Book.column(reference);
@@ -154,7 +155,10 @@ final class BookReader {
             case "s" ->
                 new Book.Cell(
                         Book.Cell.Kind.TEXT,
-                        text.isBlank() ? "" : words.getItemAt(Integer.parseInt(text.strip())).getString());
+                        text.isBlank()
+                                ? ""
+                                : words.getItemAt(Integer.parseInt(text.strip()))
+                                        .getString());
             case "str", "inlineStr", "d" -> new Book.Cell(Book.Cell.Kind.TEXT, text);
             case "b" -> new Book.Cell(Book.Cell.Kind.FLAG, text);
             case "e" -> new Book.Cell(Book.Cell.Kind.ERROR, text);

@@ -76,7 +76,8 @@ final class Comparing {
 
     private void nodes() {
         edited.nodes.forEach((number, cells) -> {
-            if (number >= now.course().nodes().size() || number >= base.course().nodes().size()) {
+            if (number >= now.course().nodes().size()
+                    || number >= base.course().nodes().size()) {
                 Typed first = cells.values().iterator().next();
                 faults.add(Fault.at(first.sheet(), first.cell(), "no-node", number + 1));
                 return;

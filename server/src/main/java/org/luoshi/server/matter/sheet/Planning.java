@@ -49,8 +49,7 @@ final class Planning {
         this.rows = changes.stream().filter(it -> it.number() >= 0).toList();
     }
 
-    static Planning of(
-            Matter now, List<Change> changes, Organisation organisation, Optional<Playbook> playbook) {
+    static Planning of(Matter now, List<Change> changes, Organisation organisation, Optional<Playbook> playbook) {
         Planning planning = new Planning(now, changes, organisation, playbook);
         boolean draft = now.loop() == Matter.Loop.DRAFTED || now.loop() == Matter.Loop.AGREED;
         if (draft) {
@@ -69,7 +68,8 @@ final class Planning {
     }
 
     private void amend() {
-        List<Change> from = AMENDED.stream().map(cells::get).filter(Objects::nonNull).toList();
+        List<Change> from =
+                AMENDED.stream().map(cells::get).filter(Objects::nonNull).toList();
         if (from.isEmpty()) {
             return;
         }
@@ -169,8 +169,7 @@ final class Planning {
             fault(change, "cause-missing", Field.WORDS.heading());
         } else {
             saidWords = true;
-            commands.add(new Planned(
-                    new Command.AskDelay(LocalDate.parse(change.mine()), words()), withWords(change)));
+            commands.add(new Planned(new Command.AskDelay(LocalDate.parse(change.mine()), words()), withWords(change)));
         }
     }
 
@@ -198,7 +197,9 @@ final class Planning {
             if (change.field() == Field.FIGURE) {
                 figures.put(change.number(), new BigDecimal(change.mine()));
                 from.add(change);
-            } else if (change.field() == Field.NODE_DONE && isKnown(change) && !change.mine().isEmpty()) {
+            } else if (change.field() == Field.NODE_DONE
+                    && isKnown(change)
+                    && !change.mine().isEmpty()) {
                 done.put(change.number(), LocalDate.parse(change.mine()));
                 from.add(change);
             }
@@ -211,15 +212,15 @@ final class Planning {
             from.add(words);
         }
         // First, while the nodes still have the numbers that they went out with.
-        commands.addFirst(
-                new Planned(new Command.Report(words(), figures, done, List.of(), Optional.empty()), from));
+        commands.addFirst(new Planned(new Command.Report(words(), figures, done, List.of(), Optional.empty()), from));
     }
 
     private void nodes() {
         List<Change> from = rows.stream()
                 .filter(it -> it.field() == Field.NODE
                         || it.field() == Field.NODE_DUE
-                        || (it.field() == Field.NODE_DONE && (!isKnown(it) || it.mine().isEmpty())))
+                        || (it.field() == Field.NODE_DONE
+                                && (!isKnown(it) || it.mine().isEmpty())))
                 .toList();
         if (from.isEmpty()) {
             return;
@@ -235,7 +236,8 @@ final class Planning {
 
     /** Empty for one whose title was cleared. */
     private Optional<Course.Node> node(int number) {
-        @Nullable Course.Node known =
+        @Nullable
+        Course.Node known =
                 number < now.course().nodes().size() ? now.course().nodes().get(number) : null;
         String title = row(Field.NODE, number).orElse(known == null ? "" : known.title());
         Optional<LocalDate> due = row(Field.NODE_DUE, number)
@@ -277,7 +279,10 @@ final class Planning {
     }
 
     private List<Change> changed(Field... fields) {
-        return Arrays.stream(fields).map((Function<Field, @Nullable Change>) cells::get).filter(Objects::nonNull).toList();
+        return Arrays.stream(fields)
+                .map((Function<Field, @Nullable Change>) cells::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void fault(Change change, String code, Object... values) {

@@ -15,8 +15,7 @@ import org.luoshi.server.shared.Who;
  * @param unchanged how many matters came back as they went out
  * @param faults what could not be taken, in the order of the file
  */
-public record Preview(
-        UUID id, String name, Who who, Instant at, List<Row> rows, int unchanged, List<Fault> faults) {
+public record Preview(UUID id, String name, Who who, Instant at, List<Row> rows, int unchanged, List<Fault> faults) {
 
     public Preview {
         rows = List.copyOf(rows);
@@ -52,7 +51,10 @@ public record Preview(
         }
 
         List<Change> free() {
-            return steps.stream().flatMap(step -> step.planned().from().stream()).distinct().toList();
+            return steps.stream()
+                    .flatMap(step -> step.planned().from().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

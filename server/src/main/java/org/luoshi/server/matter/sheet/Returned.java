@@ -63,9 +63,11 @@ final class Returned {
             String place = Book.letters(column) + heading.number();
             Optional<Field> field = Field.headed(table, cell.text().strip());
             if (field.isEmpty()) {
-                faults.add(Fault.at(sheet.title(), place, "unknown-column", cell.text().strip()));
+                faults.add(Fault.at(
+                        sheet.title(), place, "unknown-column", cell.text().strip()));
             } else if (columns.putIfAbsent(field.get(), column) != null) {
-                faults.add(Fault.at(sheet.title(), place, "column-twice", cell.text().strip()));
+                faults.add(Fault.at(
+                        sheet.title(), place, "column-twice", cell.text().strip()));
             }
         });
         Field.of(table).stream()
@@ -116,16 +118,14 @@ final class Returned {
         put(table, edited, row, cells(sheet, row, columns, merged), columns);
     }
 
-    private void put(
-            Table table, Edited edited, Book.Row row, Map<Field, Typed> cells, Map<Field, Integer> columns) {
+    private void put(Table table, Edited edited, Book.Row row, Map<Field, Typed> cells, Map<Field, Integer> columns) {
         switch (table) {
             case MATTERS -> edited.cells.putAll(cells);
             case MEASURES ->
                 number(row, columns.get(Field.MEASURE_NUMBER))
                         .ifPresentOrElse(
                                 n -> edited.measures.put(n - 1, cells),
-                                () -> faults.add(Fault.at(
-                                        table.title(), Integer.toString(row.number()), "no-number")));
+                                () -> faults.add(Fault.at(table.title(), Integer.toString(row.number()), "no-number")));
             case NODES ->
                 number(row, columns.get(Field.NODE_NUMBER))
                         .ifPresentOrElse(n -> edited.nodes.put(n - 1, cells), () -> edited.further.add(cells));
@@ -136,8 +136,7 @@ final class Returned {
         return column == null ? Optional.empty() : whole(row.text(column)).filter(n -> n > 0);
     }
 
-    private Map<Field, Typed> cells(
-            Book.Sheet sheet, Book.Row row, Map<Field, Integer> columns, Set<String> merged) {
+    private Map<Field, Typed> cells(Book.Sheet sheet, Book.Row row, Map<Field, Integer> columns, Set<String> merged) {
         Map<Field, Typed> cells = new TreeMap<>();
         columns.forEach((field, column) -> {
             String place = Book.letters(column) + row.number();
@@ -153,8 +152,8 @@ final class Returned {
     /** Empty, with a fault, for what cannot be taken. */
     private Optional<String> canonical(Book.Sheet sheet, String place, Field field, Book.Cell cell) {
         if (cell.kind() == Book.Cell.Kind.FORMULA || cell.kind() == Book.Cell.Kind.ERROR) {
-            faults.add(Fault.at(
-                    sheet.title(), place, cell.kind() == Book.Cell.Kind.FORMULA ? "formula" : "error-cell"));
+            faults.add(
+                    Fault.at(sheet.title(), place, cell.kind() == Book.Cell.Kind.FORMULA ? "formula" : "error-cell"));
             return Optional.empty();
         }
         if (field.kind() == Field.Kind.DAY && !cell.text().isBlank()) {
@@ -193,6 +192,8 @@ final class Returned {
     }
 
     private static Optional<Integer> whole(String text) {
-        return text.matches("\\d{1,9}(\\.0+)?") ? Optional.of(Integer.parseInt(text.replaceFirst("\\..*", ""))) : Optional.empty();
+        return text.matches("\\d{1,9}(\\.0+)?")
+                ? Optional.of(Integer.parseInt(text.replaceFirst("\\..*", "")))
+                : Optional.empty();
     }
 }

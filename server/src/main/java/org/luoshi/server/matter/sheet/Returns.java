@@ -241,8 +241,7 @@ public class Returns {
             return switch (outcome) {
                 case Outcome.Done done -> Optional.empty();
                 case Outcome.Refused refused -> Optional.of(refused.why());
-                case Outcome.Conflict conflict ->
-                    Optional.of(new Decision.Refused("moved-meanwhile", List.of()));
+                case Outcome.Conflict conflict -> Optional.of(new Decision.Refused("moved-meanwhile", List.of()));
                 case Outcome.NotThere nothing -> Optional.of(new Decision.Refused("moved-meanwhile", List.of()));
             };
         }

@@ -45,7 +45,9 @@ final class Shown {
         cells.put(Field.CRITERION, it.criterion().map(c -> c.words()).orElse(""));
         cells.put(Field.EVIDENCE, it.criterion().map(c -> c.evidence()).orElse(""));
         cells.put(Field.STATE, it.loop().chinese());
-        cells.put(Field.HOLDER, it.course().holder().map(h -> organisation.nameOf(h.unit())).orElse(""));
+        cells.put(
+                Field.HOLDER,
+                it.course().holder().map(h -> organisation.nameOf(h.unit())).orElse(""));
         cells.put(Field.STAGE, it.course().stage().map(key -> stage(it, key)).orElse(""));
         cells.put(Field.PROGRESS, Long.toString(Math.round(it.course().progress())));
         cells.put(Field.SOURCE, source(it.source()));
@@ -56,10 +58,7 @@ final class Shown {
 
     /** As agreed; before that as the document has it. */
     private String lead(Matter it) {
-        return it.parties()
-                .lead()
-                .map(organisation::nameOf)
-                .orElseGet(() -> joined(it.owners(Owner.Role.LEAD)));
+        return it.parties().lead().map(organisation::nameOf).orElseGet(() -> joined(it.owners(Owner.Role.LEAD)));
     }
 
     private String stage(Matter it, String key) {

@@ -10,8 +10,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** How cells look: white where a person may write, grey and locked elsewhere. */
-record Styles(
-        CellStyle heading, CellStyle shown, CellStyle count, CellStyle text, CellStyle day, CellStyle figure) {
+record Styles(CellStyle heading, CellStyle shown, CellStyle count, CellStyle text, CellStyle day, CellStyle figure) {
 
     static Styles in(SXSSFWorkbook book) {
         CellStyle heading = cell(book);

@@ -42,9 +42,7 @@ final class Values {
         try {
             double days = Double.parseDouble(number);
             boolean plausible = days >= 20_000 && days < 110_000 && days == Math.rint(days);
-            return plausible
-                    ? Optional.of((from1904 ? EPOCH_1904 : EPOCH).plusDays((long) days))
-                    : Optional.empty();
+            return plausible ? Optional.of((from1904 ? EPOCH_1904 : EPOCH).plusDays((long) days)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -71,7 +69,9 @@ final class Values {
      * @param unit may stand behind it
      */
     static Optional<BigDecimal> figure(String typed, String unit) {
-        String plain = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).replace(",", "").strip();
+        String plain = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
+                .replace(",", "")
+                .strip();
         String kind = Normalizer.normalize(unit, Normalizer.Form.NFKC);
         String bare = !kind.isEmpty() && plain.endsWith(kind)
                 ? plain.substring(0, plain.length() - kind.length()).strip()

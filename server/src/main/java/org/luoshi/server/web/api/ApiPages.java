@@ -17,7 +17,7 @@ import org.springframework.web.servlet.View;
 
 /** The interface described: for programs as OpenAPI, for people as a page. */
 @Controller
-class ApiPages {
+public class ApiPages {
 
     private final Api api;
     private final Pages pages;
@@ -30,9 +30,7 @@ class ApiPages {
     @GetMapping(path = Api.ROOT + "/openapi.json", produces = "application/json")
     @Open("the description says nothing about the data, and programs read it before they have a token")
     ResponseEntity<Map<String, Object>> description(Frame frame) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .body(OpenApi.of(frame, api.operations()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(OpenApi.of(frame, api.operations()));
     }
 
     @GetMapping("/api")
@@ -48,7 +46,9 @@ class ApiPages {
         return it.body().stream()
                 .filter(Class.class::isInstance)
                 .flatMap(type -> Arrays.stream(((Class<?>) type).getRecordComponents()))
-                .map(part -> part.getType() == java.util.Optional.class || !part.getType().isPrimitive() && java.util.Collection.class.isAssignableFrom(part.getType())
+                .map(part -> part.getType() == java.util.Optional.class
+                                || !part.getType().isPrimitive()
+                                        && java.util.Collection.class.isAssignableFrom(part.getType())
                         ? "[" + Schemas.snake(part.getName()) + "]"
                         : Schemas.snake(part.getName()))
                 .toList();

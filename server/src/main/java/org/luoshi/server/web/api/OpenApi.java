@@ -123,10 +123,7 @@ final class OpenApi {
             return Map.of("description", done, "content", Map.of("application/json", Map.of()));
         }
         return Map.of(
-                "description",
-                done,
-                "content",
-                Map.of("application/json", Map.of("schema", schemas.of(it.answer()))));
+                "description", done, "content", Map.of("application/json", Map.of("schema", schemas.of(it.answer()))));
     }
 
     private static Map<String, Object> problem() {
@@ -134,8 +131,6 @@ final class OpenApi {
                 "description",
                 "RFC 9457",
                 "content",
-                Map.of(
-                        "application/problem+json",
-                        Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
     }
 }

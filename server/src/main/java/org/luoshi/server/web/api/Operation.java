@@ -61,7 +61,9 @@ public record Operation(String verb, String path, Method method) {
     }
 
     Optional<Type> body() {
-        return having(RequestBody.class).stream().map(Parameter::getParameterizedType).findFirst();
+        return having(RequestBody.class).stream()
+                .map(Parameter::getParameterizedType)
+                .findFirst();
     }
 
     /** What it answers with; {@code byte[]} for a file. */

@@ -27,6 +27,9 @@ final class QueryResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Map<String, String> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
-        return Query.of(given, Set.of(Objects.requireNonNull(parameter.getParameterAnnotation(Takes.class)).value()));
+        return Query.of(
+                given,
+                Set.of(Objects.requireNonNull(parameter.getParameterAnnotation(Takes.class))
+                        .value()));
     }
 }

@@ -111,9 +111,9 @@ final class Schemas {
     }
 
     private Map<String, Object> part(Type type, Map<String, Type> filled) {
-        if (type instanceof ParameterizedType outer && filled.containsKey(outer.getActualTypeArguments()[0].getTypeName())) {
-            return Map.of(
-                    "type", "array", "items", of(filled.get(outer.getActualTypeArguments()[0].getTypeName())));
+        if (type instanceof ParameterizedType outer
+                && filled.containsKey(outer.getActualTypeArguments()[0].getTypeName())) {
+            return Map.of("type", "array", "items", of(filled.get(outer.getActualTypeArguments()[0].getTypeName())));
         }
         return of(type);
     }

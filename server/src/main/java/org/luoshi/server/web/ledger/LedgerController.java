@@ -78,9 +78,7 @@ class LedgerController {
 
     private View page(Frame frame, LedgerPage.Answer answer) {
         return pages.page(
-                answer.good() ? 200 : 422,
-                "ledger/ledger",
-                Map.of("frame", frame, "page", desk.page(frame, answer)));
+                answer.good() ? 200 : 422, "ledger/ledger", Map.of("frame", frame, "page", desk.page(frame, answer)));
     }
 
     private static ResponseEntity<byte[]> text(String name, String text) {

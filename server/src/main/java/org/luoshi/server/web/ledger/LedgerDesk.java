@@ -25,8 +25,7 @@ public class LedgerDesk {
     private final Verification verification;
     private final Matters matters;
 
-    LedgerDesk(
-            Ledger ledger, Checkpoints checkpoints, Proofs proofs, Verification verification, Matters matters) {
+    LedgerDesk(Ledger ledger, Checkpoints checkpoints, Proofs proofs, Verification verification, Matters matters) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
         this.proofs = proofs;
@@ -83,7 +82,8 @@ public class LedgerDesk {
         if (scope instanceof Scope.District) {
             return true;
         }
-        return Optional.of(stream).filter(it -> it.startsWith("matter:"))
+        return Optional.of(stream)
+                .filter(it -> it.startsWith("matter:"))
                 .flatMap(it -> matters.find(MatterId.of(it.substring("matter:".length())), scope))
                 .isPresent();
     }

@@ -29,8 +29,7 @@ public record LedgerPage(long size, String root, Optional<Note> note, boolean si
                 case Verification.State.Idle idle -> new Check("idle", 0, 0, "", 0, 0, List.of());
                 case Verification.State.Running it ->
                     new Check("running", it.percent(), it.read().get(), frame.moment(it.since()), 0, 0, List.of());
-                case Verification.State.Failed it ->
-                    new Check("failed", 0, 0, frame.moment(it.at()), 0, 0, List.of());
+                case Verification.State.Failed it -> new Check("failed", 0, 0, frame.moment(it.at()), 0, 0, List.of());
                 case Verification.State.Over it ->
                     new Check(
                             it.report().isWell() ? "well" : "found",

@@ -69,9 +69,11 @@ class PlaybookController {
     @PostMapping("/playbooks/adoption")
     @May(Act.MANAGE_PLAYBOOKS)
     View adopt(Frame frame, @RequestParam String text) {
-        Reading reading = playbooks.adopt(frame.t("playbooks.file"), text, frame.acting().who(), clock.instant());
+        Reading reading =
+                playbooks.adopt(frame.t("playbooks.file"), text, frame.acting().who(), clock.instant());
         return switch (reading) {
-            case Reading.Read read -> Redirects.to("/playbooks#" + read.playbook().name());
+            case Reading.Read read ->
+                Redirects.to("/playbooks#" + read.playbook().name());
             case Reading.Faulty faulty -> draft(frame, text);
         };
     }

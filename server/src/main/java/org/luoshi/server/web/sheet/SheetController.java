@@ -48,8 +48,7 @@ class SheetController {
             Preview preview = returns.read(name, file.getBytes(), frame.acting());
             return Redirects.to("/matters/sheet/" + preview.id());
         } catch (NotABook e) {
-            return pages.page(
-                    422, "sheet/choose", Map.of("frame", frame, "fault", Told.sentence(frame, e.fault())));
+            return pages.page(422, "sheet/choose", Map.of("frame", frame, "fault", Told.sentence(frame, e.fault())));
         }
     }
 

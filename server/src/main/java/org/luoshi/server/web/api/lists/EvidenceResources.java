@@ -58,7 +58,8 @@ class EvidenceResources {
     ResponseEntity<byte[]> file(Frame frame, @PathVariable MatterId id, @PathVariable String digest) {
         Matter matter = matters.find(id, frame.acting().scope()).orElseThrow(Problem::notThere);
         Course.Evidence evidence = matter.course().evidence().stream()
-                .filter(it -> it.file().filter(file -> file.hex().equals(digest)).isPresent())
+                .filter(it ->
+                        it.file().filter(file -> file.hex().equals(digest)).isPresent())
                 .findFirst()
                 .orElseThrow(Problem::notThere);
         byte[] bytes = evidence.file().flatMap(files::find).orElseThrow(Problem::notThere);

@@ -75,8 +75,7 @@ class LedgerQueries {
 
         static CheckpointForm of(Note it) {
             var point = it.checkpoint();
-            return new CheckpointForm(
-                    point.origin(), point.size(), point.root(), point.at(), it.keyId(), it.text());
+            return new CheckpointForm(point.origin(), point.size(), point.root(), point.at(), it.keyId(), it.text());
         }
     }
 

@@ -88,12 +88,7 @@ class UnitQueries {
 
         static PostForm of(Post it) {
             return new PostForm(
-                    it.code(),
-                    it.unit(),
-                    it.title(),
-                    it.role(),
-                    it.holder().isEmpty(),
-                    it.reportsTo());
+                    it.code(), it.unit(), it.title(), it.role(), it.holder().isEmpty(), it.reportsTo());
         }
     }
 }

@@ -33,8 +33,24 @@ class SheetResource {
     ResponseEntity<byte[]> sheet(
             Frame frame,
             @Takes({
-                        "q", "owner", "section", "document", "due_from", "due_to", "measured", "loop", "lead", "unit",
-                        "holder", "step", "light", "overdue", "leader", "playbook", "parent", "sort"
+                        "q",
+                        "owner",
+                        "section",
+                        "document",
+                        "due_from",
+                        "due_to",
+                        "measured",
+                        "loop",
+                        "lead",
+                        "unit",
+                        "holder",
+                        "step",
+                        "light",
+                        "overdue",
+                        "leader",
+                        "playbook",
+                        "parent",
+                        "sort"
                     })
                     Query query)
             throws IOException {
