@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -61,17 +62,21 @@ public class MatterSheet {
         Map<Field, String> cells = shown.of(it);
         cells.put(Field.ID, it.id().toString());
         cells.put(Field.VERSION, Integer.toString(it.version()));
-        sheets.get(Table.MATTERS).row(cells);
+        to(sheets, Table.MATTERS).row(cells);
         for (int i = 0; i < it.measures().size(); i++) {
             Map<Field, String> measure = Shown.measure(it, i);
             key(measure, it, i, Field.MEASURE_ID, Field.MEASURE_VERSION, Field.MEASURE_NUMBER);
-            sheets.get(Table.MEASURES).row(measure);
+            to(sheets, Table.MEASURES).row(measure);
         }
         for (int i = 0; i < it.course().nodes().size(); i++) {
             Map<Field, String> node = Shown.node(it, i);
             key(node, it, i, Field.NODE_ID, Field.NODE_VERSION, Field.NODE_NUMBER);
-            sheets.get(Table.NODES).row(node);
+            to(sheets, Table.NODES).row(node);
         }
+    }
+
+    private static Writing to(Map<Table, Writing> sheets, Table table) {
+        return Objects.requireNonNull(sheets.get(table));
     }
 
     private static void key(Map<Field, String> cells, Matter it, int number, Field id, Field version, Field place) {

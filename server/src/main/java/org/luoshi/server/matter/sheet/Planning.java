@@ -236,8 +236,7 @@ final class Planning {
 
     /** Empty for one whose title was cleared. */
     private Optional<Course.Node> node(int number) {
-        @Nullable
-        Course.Node known =
+        Course.@Nullable Node known =
                 number < now.course().nodes().size() ? now.course().nodes().get(number) : null;
         String title = row(Field.NODE, number).orElse(known == null ? "" : known.title());
         Optional<LocalDate> due = row(Field.NODE_DUE, number)

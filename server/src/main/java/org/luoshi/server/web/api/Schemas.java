@@ -111,9 +111,11 @@ final class Schemas {
     }
 
     private Map<String, Object> part(Type type, Map<String, Type> filled) {
-        if (type instanceof ParameterizedType outer
-                && filled.containsKey(outer.getActualTypeArguments()[0].getTypeName())) {
-            return Map.of("type", "array", "items", of(filled.get(outer.getActualTypeArguments()[0].getTypeName())));
+        if (type instanceof ParameterizedType outer) {
+            Type inner = filled.get(outer.getActualTypeArguments()[0].getTypeName());
+            if (inner != null) {
+                return Map.of("type", "array", "items", of(inner));
+            }
         }
         return of(type);
     }

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
-import org.luoshi.server.matter.MatterFilter;
-import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.sheet.MatterSheet;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
