@@ -106,6 +106,10 @@ public record Frame(
             "matters",
             "facets",
             "overview",
+            "matter",
+            "deed",
+            "desk",
+            "board",
             "login",
             "account",
             "print");
