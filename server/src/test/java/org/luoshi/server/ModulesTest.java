@@ -31,7 +31,7 @@ class ModulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.luoshi.server");
     private static final Path SOURCES = Path.of("src/main/java/org/luoshi/server");
-    private static final List<String> SCHEMAS = List.of("document", "unit", "ledger", "matter", "intake");
+    private static final List<String> SCHEMAS = List.of("document", "unit", "ledger", "matter", "intake", "notice");
 
     @Test
     void eachModuleUsesOnlyWhatItMay() {

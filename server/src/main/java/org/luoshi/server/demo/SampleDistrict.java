@@ -26,16 +26,19 @@ class SampleDistrict {
 
     private final Intake intake;
     private final Documents documents;
+    private final SampleOrganisation organisation;
     private final boolean wanted;
     private final String place;
 
     SampleDistrict(
             Intake intake,
             Documents documents,
+            SampleOrganisation organisation,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
         this.intake = intake;
         this.documents = documents;
+        this.organisation = organisation;
         this.wanted = wanted;
         this.place = place;
     }
@@ -47,8 +50,9 @@ class SampleDistrict {
         }
     }
 
-    /** Oldest first, so that the list begins with the newest. */
+    /** The organisation first, then documents, oldest first, so that the list begins with the newest. */
     void load() {
+        organisation.load();
         for (Resource file : files()) {
             String name = name(file);
             try {
@@ -64,7 +68,8 @@ class SampleDistrict {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources(place);
             Set<String> names = Arrays.stream(found).map(SampleDistrict::name).collect(Collectors.toSet());
             return Arrays.stream(found)
-                    .filter(file -> !isToldBetter(name(file), names))
+                    .filter(file ->
+                            !isToldBetter(name(file), names) && !name(file).equals(SampleOrganisation.NAME))
                     .sorted(Comparator.comparing(SampleDistrict::name))
                     .toList();
         } catch (IOException e) {

@@ -1,5 +1,5 @@
 /** The sample district (示例), loaded through the front door when the product is started for a demonstration. */
-@ApplicationModule(allowedDependencies = {"shared", "document", "intake"})
+@ApplicationModule(allowedDependencies = {"shared", "document", "intake", "unit", "unit::*"})
 @NullMarked
 package org.luoshi.server.demo;
 

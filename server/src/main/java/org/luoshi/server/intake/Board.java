@@ -61,7 +61,10 @@ record Board(int next, Map<CandidateId, Candidate> candidates) {
             case ReviewEvent.ReceivedOnly received -> this;
             case ReviewEvent.Corrected corrected -> this;
             case ReviewEvent.Confirmed it ->
-                change(it.candidate(), was -> was.decided(new Status.Confirmed(it.matter()), was.content()));
+                change(
+                        it.candidate(),
+                        was -> was.decided(
+                                new Status.Confirmed(it.matter()), was.content().with(it.playbook())));
             case ReviewEvent.Mended it -> change(it.candidate(), was -> was.decided(was.status(), it.content()));
             case ReviewEvent.Assigned it ->
                 change(
@@ -116,6 +119,8 @@ record Board(int next, Map<CandidateId, Candidate> candidates) {
                 of.stream().flatMap(whole -> whole.why().stream()).distinct().toList();
         Optional<String> framework =
                 of.stream().flatMap(whole -> whole.framework().stream()).findFirst();
+        Optional<String> suggested =
+                of.stream().flatMap(whole -> whole.suggested().stream()).findFirst();
         Candidate made = new Candidate(
                 it.id(),
                 1,
@@ -125,6 +130,7 @@ record Board(int next, Map<CandidateId, Candidate> candidates) {
                 origin,
                 it.section(),
                 framework,
+                suggested,
                 sure,
                 why,
                 new ArrayList<>());

@@ -13,6 +13,7 @@ import org.luoshi.server.shared.Quote;
  * @param quotes where the document says it, in the text's order; several where candidates were merged
  * @param section the headings above it, outermost first
  * @param framework the named way of grouping work that it belongs to
+ * @param suggested the name of a procedure other than the usual one that its words speak for
  * @param confidence how sure the proposal is, 0 to 1
  * @param earlier what each decision still standing replaced, oldest first; empty where nobody has decided
  */
@@ -25,6 +26,7 @@ public record Candidate(
         Origin origin,
         List<String> section,
         Optional<String> framework,
+        Optional<String> suggested,
         double confidence,
         List<Reason> why,
         List<Earlier> earlier) {
@@ -103,7 +105,7 @@ public record Candidate(
 
     private Candidate with(Status after, Content mended, List<Earlier> before) {
         return new Candidate(
-                id, version + 1, quotes, mended, after, origin, section, framework, confidence, why, before);
+                id, version + 1, quotes, mended, after, origin, section, framework, suggested, confidence, why, before);
     }
 
     /** This candidate as a page has seen it, for the next command. */

@@ -1,6 +1,7 @@
 package org.luoshi.server.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.server.intake.Candidate.Seen;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.shared.Span;
@@ -8,8 +9,16 @@ import org.luoshi.server.shared.Span;
 /** What a reviewer asks for. */
 public sealed interface Command {
 
-    /** 确认: the candidate becomes a matter. */
-    record Confirm(Seen candidate) implements Command {}
+    /**
+     * 确认: the candidate becomes a matter.
+     *
+     * @param playbook chosen with the confirmation; empty: the one in the content, else the usual one
+     */
+    record Confirm(Seen candidate, Optional<String> playbook) implements Command {
+        public Confirm(Seen candidate) {
+            this(candidate, Optional.empty());
+        }
+    }
 
     /** 修改: the whole content as it shall be. */
     record Mend(Seen candidate, Content content) implements Command {}

@@ -1,13 +1,24 @@
 package org.luoshi.server.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Measure;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.shared.Plain;
 
-/** What a reviewer may change about a candidate; what it quotes stays. */
-public record Content(String title, List<Owner> owners, Due due, List<Measure> measures) {
+/**
+ * What a reviewer may change about a candidate; what it quotes stays.
+ *
+ * @param playbook the name of the procedure that it shall follow (流程模板), as {@link Procedures} lists them; empty where
+ *     nobody chose one
+ */
+public record Content(String title, List<Owner> owners, Due due, List<Measure> measures, Optional<String> playbook) {
+
+    /** One that follows the usual procedure. */
+    public Content(String title, List<Owner> owners, Due due, List<Measure> measures) {
+        this(title, owners, due, measures, Optional.empty());
+    }
 
     public Content {
         title = Plain.text(title).strip();
@@ -21,6 +32,10 @@ public record Content(String title, List<Owner> owners, Due due, List<Measure> m
     }
 
     Content with(List<Owner> others) {
-        return new Content(title, others, due, measures);
+        return new Content(title, others, due, measures, playbook);
+    }
+
+    Content with(Optional<String> chosen) {
+        return new Content(title, owners, due, measures, chosen.or(() -> playbook));
     }
 }

@@ -132,7 +132,7 @@ final class Cuttings {
                 .sorted(Comparator.comparing(Quote::span))
                 .map(Quote::words)
                 .reduce((some, more) -> some + "；" + more);
-        return new Content(Words.title(title.orElseThrow()), whole.owners(), whole.due(), measures);
+        return new Content(Words.title(title.orElseThrow()), whole.owners(), whole.due(), measures, whole.playbook());
     }
 
     /** By where the measure begins, since a cut may run through its words. */

@@ -16,10 +16,8 @@ import org.luoshi.server.intake.Candidate.Seen;
 import org.luoshi.server.ledger.Appended;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.Stream;
-import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Register;
-import org.luoshi.server.matter.Registration;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.Who;
@@ -35,6 +33,7 @@ class Desk {
     private final Sentences sentences;
     private final Ledger ledger;
     private final Register register;
+    private final Registrations registrations;
     private final Cases cases;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
@@ -45,6 +44,7 @@ class Desk {
             Sentences sentences,
             Ledger ledger,
             Register register,
+            Registrations registrations,
             Cases cases,
             Clock clock) {
         this.documents = documents;
@@ -52,6 +52,7 @@ class Desk {
         this.sentences = sentences;
         this.ledger = ledger;
         this.register = register;
+        this.registrations = registrations;
         this.cases = cases;
         this.clock = clock;
     }
@@ -74,9 +75,26 @@ class Desk {
         };
     }
 
+    /** Empty when it is done; the later of two who correct at once has the last word. */
+    @Transactional
+    Optional<Decision.Refused> correct(DocumentId document, Heading heading, Who who) {
+        Optional<Cases.Case> lock = cases.lock(document);
+        if (lock.isEmpty()) {
+            return Optional.of(Refusals.NO_DOCUMENT);
+        }
+        return switch (Rulings.correct(heading)) {
+            case Ruling.No no -> Optional.of(no.refused());
+            case Ruling.Yes yes -> {
+                Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                append(document, lock.get().version(), yes.events(), who, now);
+                yield Optional.empty();
+            }
+        };
+    }
+
     private Ruling ruling(DocumentId document, Board board, Command command, Who who, Instant now) {
         return switch (command) {
-            case Command.Confirm it -> Rulings.confirm(board, it.candidate(), MatterId.fresh(now, random));
+            case Command.Confirm it -> confirm(board, it, now);
             case Command.Mend it -> Rulings.mend(board, it.candidate(), it.content());
             case Command.Assign it -> Rulings.assign(board, it.candidate(), it.owners());
             case Command.SetAside it -> Rulings.setAside(board, it.candidate(), it.grounds(), it.note());
@@ -93,6 +111,15 @@ class Desk {
         };
     }
 
+    /** A procedure that this program does not know is refused before anything is recorded. */
+    private Ruling confirm(Board board, Command.Confirm it, Instant now) {
+        Optional<String> chosen = board.find(it.candidate().id())
+                .flatMap(candidate -> candidate.content().with(it.playbook()).playbook());
+        return registrations.isKnown(chosen)
+                ? Rulings.confirm(board, it.candidate(), it.playbook(), MatterId.fresh(now, random))
+                : Ruling.refused(Refusals.NO_PLAYBOOK);
+    }
+
     private Ruling takeUp(DocumentId document, Board board, Span words, Who who) {
         Map<CandidateId, Candidate> near = new HashMap<>();
         candidates.startingIn(document, words.start(), words.end()).forEach(it -> near.put(it.id(), it));
@@ -103,17 +130,18 @@ class Desk {
     /** The matters' streams first, the review's last; the projection writes what the events mean. */
     private Decision record(
             DocumentId document, Cases.Case at, Board board, List<ReviewEvent> events, Who who, Instant now) {
+        Board after = board.after(events);
         for (ReviewEvent event : events) {
-            settle(document, board, event, who, now);
+            settle(document, after, event, who, now);
         }
         append(document, at.version(), events, who, now);
-        List<Candidate> changed = board.after(events).changedSince(board);
+        List<Candidate> changed = after.changedSince(board);
         return new Decision.Done(changed, next(changed));
     }
 
-    private void settle(DocumentId document, Board board, ReviewEvent event, Who who, Instant now) {
+    private void settle(DocumentId document, Board after, ReviewEvent event, Who who, Instant now) {
         if (event instanceof ReviewEvent.Confirmed it) {
-            register.register(registration(document, board.get(it.candidate()), it.matter()), who, now);
+            register.register(registrations.of(document, after.get(it.candidate()), it.matter()), who, now);
         } else if (event instanceof ReviewEvent.TakenBack it) {
             it.withdrawn().forEach(matter -> register.withdraw(matter, who, now));
         }
@@ -134,22 +162,6 @@ class Desk {
 
     static Stream stream(DocumentId document) {
         return new Stream(ReviewProjection.KIND, document.toString());
-    }
-
-    private Registration registration(DocumentId document, Candidate it, MatterId matter) {
-        String title = documents.find(document).orElseThrow().title();
-        return new Registration(
-                matter,
-                it.content().title(),
-                "task@1",
-                it.content().owners(),
-                it.content().due(),
-                it.content().measures(),
-                it.section(),
-                it.framework(),
-                new Matter.Source(Optional.of(document), title, it.id().number(), it.quotes()),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private DocumentText text(DocumentId document) {

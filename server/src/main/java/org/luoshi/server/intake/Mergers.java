@@ -63,7 +63,8 @@ final class Mergers {
                 parts.stream()
                         .flatMap(it -> it.content().measures().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                parts.stream().flatMap(it -> it.content().playbook().stream()).findFirst());
     }
 
     /** The first candidate's lead leads; other leads owe their share beside it. Each unit stands once. */

@@ -86,6 +86,7 @@ final class Proposals {
             Origin origin,
             List<String> section,
             Optional<String> framework,
+            Optional<String> suggested,
             double confidence,
             List<Reason> why) {
 
@@ -102,6 +103,7 @@ final class Proposals {
                     origin(item),
                     item.section().stream().map(Plain::text).toList(),
                     item.framework().map(Plain::text),
+                    Procedures.suggested(!item.projects().isEmpty(), item.section()),
                     item.confidence(),
                     reasons(item.why()));
         }
@@ -131,6 +133,7 @@ final class Proposals {
                     origin,
                     section,
                     framework,
+                    suggested,
                     confidence,
                     why,
                     List.of());

@@ -31,5 +31,8 @@ final class Refusals {
     static final Refused WORDS_TOO_LONG = new Refused("words-too-long", "选中的文字超过 2000 字，请分段选择。");
     static final Refused ALREADY_CANDIDATE = new Refused("already-candidate", "这段文字已经是候选，请在右侧列表中处理。");
 
+    static final Refused PLACE_TOO_LONG = new Refused("place-too-long", "地区或单位名称超过 100 字，请缩短后再保存。");
+    static final Refused NO_PLAYBOOK = new Refused("no-playbook", "没有这个流程模板，请刷新页面后从列表中选择。");
+
     private Refusals() {}
 }

@@ -79,7 +79,8 @@ sealed interface ReviewEvent {
             DocumentId document, String name, String sha256, int sentences, int candidates, String proposals)
             implements ReviewEvent {}
 
-    record Confirmed(CandidateId candidate, MatterId matter) implements ReviewEvent {}
+    /** @param playbook chosen with the confirmation, by name */
+    record Confirmed(CandidateId candidate, MatterId matter, Optional<String> playbook) implements ReviewEvent {}
 
     record Mended(CandidateId candidate, Content content) implements ReviewEvent {}
 

@@ -3,10 +3,13 @@ package org.luoshi.server.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luoshi.server.document.Document;
 import org.luoshi.server.document.Documents;
+import org.luoshi.server.matter.Owner;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +22,15 @@ public class Reviews {
     private final Sentences sentences;
     private final Desk desk;
     private final Cases cases;
+    private final Units units;
 
-    Reviews(Documents documents, Candidates candidates, Sentences sentences, Desk desk, Cases cases) {
+    Reviews(Documents documents, Candidates candidates, Sentences sentences, Desk desk, Cases cases, Units units) {
         this.documents = documents;
         this.candidates = candidates;
         this.sentences = sentences;
         this.desk = desk;
         this.cases = cases;
+        this.units = units;
     }
 
     @Transactional(readOnly = true)
@@ -63,6 +68,21 @@ public class Reviews {
     /** Carries a command out, or says why not; what is done is on the ledger before this returns. */
     public Decision decide(DocumentId document, Command command, Who who) {
         return desk.decide(document, command, who);
+    }
+
+    /** Corrects a document's heading, or says why not. */
+    public Optional<Decision.Refused> correct(DocumentId document, Heading heading, Who who) {
+        return desk.correct(document, heading, who);
+    }
+
+    /** Units to choose from: those of the organisation, then those that this document's candidates name. */
+    @Transactional(readOnly = true)
+    public List<String> units(DocumentId document) {
+        Stream<String> named = candidates.shown(document).stream()
+                .flatMap(it -> it.content().owners().stream())
+                .filter(owner -> owner.source() != Owner.Source.SUGGESTED)
+                .map(Owner::name);
+        return Stream.concat(units.names().stream(), named).distinct().toList();
     }
 
     private Review review(Document document) {

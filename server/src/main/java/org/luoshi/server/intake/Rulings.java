@@ -19,16 +19,18 @@ final class Rulings {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_PLACE = 100;
 
     private Rulings() {}
 
-    static Ruling confirm(Board board, Seen seen, MatterId fresh) {
+    /** @param playbook chosen with the confirmation, known to exist */
+    static Ruling confirm(Board board, Seen seen, Optional<String> playbook, MatterId fresh) {
         return onOpen(
                 board,
                 seen,
                 it -> unfit(it.content())
                         .<Ruling>map(Ruling.No::new)
-                        .orElseGet(() -> accepted(new ReviewEvent.Confirmed(it.id(), fresh))));
+                        .orElseGet(() -> accepted(new ReviewEvent.Confirmed(it.id(), fresh, playbook))));
     }
 
     static Ruling mend(Board board, Seen seen, Content content) {
@@ -112,6 +114,18 @@ final class Rulings {
         return board.find(seen.id())
                 .map(it -> closed(it.status()).<Ruling>map(Ruling.No::new).orElseGet(() -> then.apply(it)))
                 .orElseGet(() -> refused(Refusals.NO_CANDIDATE));
+    }
+
+    static Ruling correct(Heading heading) {
+        if (heading.title().isEmpty()) {
+            return refused(Refusals.TITLE_MISSING);
+        }
+        if (heading.title().length() > LONGEST_TITLE) {
+            return refused(Refusals.TITLE_TOO_LONG);
+        }
+        return heading.place().filter(place -> place.length() > LONGEST_PLACE).isPresent()
+                ? refused(Refusals.PLACE_TOO_LONG)
+                : accepted(new ReviewEvent.Corrected(heading.title(), heading.date(), heading.place()));
     }
 
     private static Optional<Refused> closed(Status status) {

@@ -84,6 +84,7 @@ final class Cast {
                 new Origin.Rules(),
                 List.of("一、做强产业"),
                 Optional.empty(),
+                Optional.empty(),
                 0.9,
                 List.of(new Reason("verb-of-promise", "新增")),
                 List.of());

@@ -5,12 +5,15 @@ import static org.luoshi.server.intake.Cast.WU;
 import static org.luoshi.server.intake.Cast.ZHOU;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.luoshi.server.document.Document;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.ledger.Files;
 import org.luoshi.server.ledger.Ledger;
@@ -19,16 +22,19 @@ import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.matter.Owner;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Json;
+import org.luoshi.server.unit.Scope;
 
 class IntakeTest {
 
     private static Parts parts;
     private static Intake intake;
     private static Reviews reviews;
+    private static final Scope ALL = new Scope.District();
     private static Matters matters;
 
     @BeforeAll
@@ -97,7 +103,7 @@ class IntakeTest {
         Decision.Done done = done(reviews.decide(document, new Command.Confirm(candidate.seen()), ZHOU));
 
         Matter matter = matters.find(
-                        ((Status.Confirmed) done.changed().getFirst().status()).matter())
+                        ((Status.Confirmed) done.changed().getFirst().status()).matter(), ALL)
                 .orElseThrow();
         assertThat(matter.title()).isEqualTo(candidate.content().title());
         assertThat(matter.source().document()).contains(document);
@@ -116,10 +122,10 @@ class IntakeTest {
 
         done(reviews.decide(document, new Command.TakeBack(confirmed.seen()), WU));
 
-        Matter matter =
-                matters.find(((Status.Confirmed) confirmed.status()).matter()).orElseThrow();
+        Matter matter = matters.find(((Status.Confirmed) confirmed.status()).matter(), ALL)
+                .orElseThrow();
         assertThat(matter.loop()).isEqualTo(Matter.Loop.WITHDRAWN);
-        assertThat(matters.find(MatterFilter.all()).rows()).doesNotContain(matter);
+        assertThat(matters.find(MatterFilter.all(), ALL).rows()).doesNotContain(matter);
         assertThat(review(document).candidates().getFirst().isOpen()).isTrue();
     }
 
@@ -136,6 +142,48 @@ class IntakeTest {
         Candidate now = review(document).candidates().getFirst();
         assertThat(late).isEqualTo(new Decision.Conflict(List.of(now)));
         assertThat(now.content().title()).isEqualTo("小周改的名称");
+    }
+
+    @Test
+    void offersUnitsThatTheDocumentNames() {
+        DocumentId document = report("单位");
+        Candidate candidate = review(document).candidates().getFirst();
+        Owner town = new Owner("青崖镇", Owner.Role.LEAD, Owner.Source.ASSIGNED);
+
+        done(reviews.decide(document, new Command.Assign(candidate.seen(), List.of(town)), ZHOU));
+
+        assertThat(reviews.units(document)).contains("青崖镇", KnownLibrary.OWNER);
+    }
+
+    @Test
+    void correctsWhatTheRulesReadWronglyInTheHeading() {
+        DocumentId document = report("更正");
+        Heading right = new Heading("临澜区重点任务", Optional.of(LocalDate.of(2026, 1, 20)), Optional.of(" 临澜区 "));
+
+        assertThat(reviews.correct(document, right, ZHOU)).isEmpty();
+
+        Document corrected = parts.get(Documents.class).find(document).orElseThrow();
+        assertThat(corrected.title()).isEqualTo("临澜区重点任务");
+        assertThat(corrected.date()).contains(LocalDate.of(2026, 1, 20));
+        assertThat(corrected.place()).contains("临澜区");
+        assertThat(reviews.correct(document, new Heading(" ", Optional.empty(), Optional.empty()), ZHOU))
+                .contains(Refusals.TITLE_MISSING);
+    }
+
+    @Test
+    void aMatterFollowsTheProcedureThatTheReviewerChose() {
+        DocumentId document = report("流程");
+        List<Candidate> open = review(document).candidates();
+
+        Decision.Done chosen =
+                done(reviews.decide(document, new Command.Confirm(open.get(0).seen(), Optional.of("project")), ZHOU));
+        Decision.Done usual =
+                done(reviews.decide(document, new Command.Confirm(open.get(1).seen()), ZHOU));
+
+        assertThat(matterOf(chosen).playbook()).isEqualTo("project@1");
+        assertThat(matterOf(usual).playbook()).isEqualTo("task@1");
+        assertThat(reviews.decide(document, new Command.Confirm(open.get(2).seen(), Optional.of("none")), ZHOU))
+                .isEqualTo(Refusals.NO_PLAYBOOK);
     }
 
     @Test
@@ -219,6 +267,12 @@ class IntakeTest {
 
     private static DocumentId received(Receipt receipt) {
         return ((Receipt.Kept) receipt).document();
+    }
+
+    private static Matter matterOf(Decision.Done confirmed) {
+        Status.Confirmed status =
+                (Status.Confirmed) confirmed.changed().getFirst().status();
+        return matters.find(status.matter(), new Scope.District()).orElseThrow();
     }
 
     private static Decision.Done done(Decision decision) {

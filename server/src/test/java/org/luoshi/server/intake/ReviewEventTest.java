@@ -52,7 +52,7 @@ class ReviewEventTest {
                 received(),
                 new ReviewEvent.Corrected(
                         "2026年临澜区政府工作报告", Optional.of(LocalDate.of(2026, 1, 20)), Optional.of("澜州市临澜区")),
-                new ReviewEvent.Confirmed(one, Cast.MATTER),
+                new ReviewEvent.Confirmed(one, Cast.MATTER, Optional.empty()),
                 new ReviewEvent.Mended(one, firms.content()),
                 new ReviewEvent.Assigned(one, List.of(Cast.SCIENCE, Cast.FINANCE)),
                 new ReviewEvent.SplitUp(one, List.of(made)),

@@ -2,27 +2,16 @@ package org.luoshi.server.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.luoshi.server.ledger.Event;
 import org.luoshi.server.ledger.Ledger;
-import org.luoshi.server.ledger.Recorded;
+import org.luoshi.server.ledger.ReadModels;
 import org.luoshi.server.ledger.Stream;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.DocumentId;
 
 class ReviewReplayTest {
-
-    private static final List<String> TABLES = List.of(
-            "document.document",
-            "document.original",
-            "document.text",
-            "intake.review",
-            "intake.sentence",
-            "intake.candidate");
 
     @Test
     void aReplayMakesTheSameReadModels() {
@@ -31,13 +20,10 @@ class ReviewReplayTest {
             for (int step = 0; step < 800; step++) {
                 reviewer.step();
             }
-            Map<String, List<String>> live = dump(parts);
-
-            replay(parts, reviewer.received());
 
             assertThat(reviewer.done()).isGreaterThan(300);
-            assertThat(live.get("document.document")).hasSizeGreaterThan(5);
-            assertThat(dump(parts)).isEqualTo(live);
+            assertThat(reviewer.received()).hasSizeGreaterThan(5);
+            ReadModels.assertReplayedEqual(parts, "document", "intake");
         }
     }
 
@@ -46,11 +32,9 @@ class ReviewReplayTest {
         try (Parts parts = Reviewer.open()) {
             DocumentId old = new DocumentId(1);
             before(parts, old);
-            Map<String, List<String>> live = dump(parts);
 
-            replay(parts, List.of(old));
+            ReadModels.assertReplayedEqual(parts, "document", "intake");
 
-            assertThat(dump(parts)).isEqualTo(live);
             assertThat(parts.get(Reviews.class).of(old)).isPresent();
         }
     }
@@ -72,28 +56,5 @@ class ReviewReplayTest {
         parts.transaction()
                 .executeWithoutResult(transaction -> parts.get(Ledger.class)
                         .append(new Stream("review", "1"), 0, List.of(event), Cast.ZHOU, Parts.NOW));
-    }
-
-    private static void replay(Parts parts, List<DocumentId> documents) {
-        ReviewProjection projection = parts.get(ReviewProjection.class);
-        List<Recorded> all = new ArrayList<>();
-        documents.forEach(it -> all.addAll(parts.get(Ledger.class).read(Desk.stream(it))));
-        parts.transaction().executeWithoutResult(transaction -> {
-            projection.clear();
-            projection.apply(all);
-        });
-    }
-
-    private static Map<String, List<String>> dump(Parts parts) {
-        Map<String, List<String>> dump = new TreeMap<>();
-        for (String table : TABLES) {
-            dump.put(
-                    table,
-                    parts.sql()
-                            .sql("select t::text from %s t order by 1".formatted(table))
-                            .query(String.class)
-                            .list());
-        }
-        return dump;
     }
 }

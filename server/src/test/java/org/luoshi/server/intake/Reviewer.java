@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.matter.Due;
@@ -63,6 +64,10 @@ public final class Reviewer {
     }
 
     private void decide(DocumentId document) {
+        if (random.nextInt(30) == 0) {
+            reviews.correct(document, heading(), who());
+            return;
+        }
         Review review = reviews.of(document).orElseThrow();
         Command command = command(document, review);
         done += reviews.decide(document, command, who()) instanceof Decision.Done ? 1 : 0;
@@ -72,7 +77,8 @@ public final class Reviewer {
         Candidate it = pick(review);
         int length = documents.text(document).orElseThrow().length();
         return switch (random.nextInt(11)) {
-            case 0, 1, 2 -> new Command.Confirm(it.seen());
+            case 0, 1 -> new Command.Confirm(it.seen());
+            case 2 -> new Command.Confirm(it.seen(), Optional.of("project"));
             case 3 -> new Command.Mend(it.seen(), content());
             case 4 -> new Command.Assign(it.seen(), owners());
             case 5 -> new Command.SetAside(it.seen(), Grounds.values()[random.nextInt(6)], "无需单列");
@@ -88,6 +94,11 @@ public final class Reviewer {
     private Command words(int length) {
         int start = random.nextInt(length);
         return new Command.TakeUpWords(new Span(start, Math.min(length, start + 1 + random.nextInt(12))));
+    }
+
+    private Heading heading() {
+        Optional<LocalDate> date = random.nextBoolean() ? Optional.of(day()) : Optional.empty();
+        return new Heading("更正" + random.nextInt(100), date, Optional.of("临澜区"));
     }
 
     private Content content() {

@@ -20,7 +20,7 @@ class RulingsTest {
 
     @Test
     void confirmsAnOpenCandidate() {
-        Board after = after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), MATTER));
+        Board after = after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), Optional.empty(), MATTER));
 
         assertThat(on(after, 1).status()).isEqualTo(new Status.Confirmed(MATTER));
         assertThat(on(after, 1).version()).isEqualTo(2);
@@ -28,16 +28,20 @@ class RulingsTest {
 
     @Test
     void refusesToConfirmTwice() {
-        Board confirmed = after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), MATTER));
+        Board confirmed =
+                after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), Optional.empty(), MATTER));
 
-        assertRefused(Rulings.confirm(confirmed, on(confirmed, 1).seen(), MATTER), Refusals.ALREADY_CONFIRMED);
+        assertRefused(
+                Rulings.confirm(confirmed, on(confirmed, 1).seen(), Optional.empty(), MATTER),
+                Refusals.ALREADY_CONFIRMED);
     }
 
     @Test
     void refusesToConfirmWhatWasSetAside() {
         Board aside = after(board(firms()), Rulings.setAside(board(firms()), firms().seen(), Grounds.ROUTINE, ""));
 
-        assertRefused(Rulings.confirm(aside, on(aside, 1).seen(), MATTER), Refusals.ALREADY_SET_ASIDE);
+        assertRefused(
+                Rulings.confirm(aside, on(aside, 1).seen(), Optional.empty(), MATTER), Refusals.ALREADY_SET_ASIDE);
     }
 
     @Test
@@ -105,7 +109,8 @@ class RulingsTest {
 
     @Test
     void takesAConfirmationBackWithItsMatter() {
-        Board confirmed = after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), MATTER));
+        Board confirmed =
+                after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), Optional.empty(), MATTER));
 
         Ruling back = Rulings.takeBack(confirmed, on(confirmed, 1).seen(), matter -> true);
 
@@ -117,7 +122,8 @@ class RulingsTest {
 
     @Test
     void refusesToTakeAConfirmationBackOnceTheMatterMovedOn() {
-        Board confirmed = after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), MATTER));
+        Board confirmed =
+                after(board(firms()), Rulings.confirm(board(firms()), firms().seen(), Optional.empty(), MATTER));
 
         assertRefused(Rulings.takeBack(confirmed, on(confirmed, 1).seen(), matter -> false), Refusals.MATTER_MOVED);
     }
@@ -168,7 +174,7 @@ class RulingsTest {
     void refusesToUnmergeOnceTheMergedOneIsConfirmed() {
         Board board = board(firms(), plant());
         Board merged = after(board, Mergers.merge(board, List.of(firms().seen(), plant().seen())));
-        Board confirmed = after(merged, Rulings.confirm(merged, on(merged, 3).seen(), MATTER));
+        Board confirmed = after(merged, Rulings.confirm(merged, on(merged, 3).seen(), Optional.empty(), MATTER));
 
         assertRefused(Rulings.takeBack(confirmed, on(confirmed, 1).seen(), matter -> true), Refusals.PARTS_DECIDED);
     }

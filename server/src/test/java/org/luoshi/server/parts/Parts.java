@@ -95,7 +95,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.ledger",
                 "org.luoshi.server.matter",
                 "org.luoshi.server.intake",
-                "org.luoshi.server.shared"
+                "org.luoshi.server.shared",
+                "org.luoshi.server.notice"
             },
             lazyInit = true)
     static class Wiring {

@@ -83,10 +83,13 @@ class Answers {
 
     /** The card stays as it is, with what was typed into it; only the sentence is put there. */
     View refused(Frame frame, DocumentId document, Optional<CandidateId> target, Decision.Refused refused) {
-        String sentence = frame.language() == org.luoshi.server.web.Language.ZH
+        return refused(frame, document, target, sentence(frame, refused));
+    }
+
+    static String sentence(Frame frame, Decision.Refused refused) {
+        return frame.language() == org.luoshi.server.web.Language.ZH
                 ? refused.sentence()
                 : frame.texts().sayOr("refused." + refused.code(), refused.sentence());
-        return refused(frame, document, target, sentence);
     }
 
     View refused(Frame frame, DocumentId document, Optional<CandidateId> target, String sentence) {

@@ -35,8 +35,12 @@ class DecisionController {
 
     @PostMapping("/{id}/confirmation")
     View confirm(
-            Frame frame, @PathVariable DocumentId document, @PathVariable CandidateId id, @RequestParam int version) {
-        return decide(frame, document, id, new Command.Confirm(new Seen(id, version)), "confirmed");
+            Frame frame,
+            @PathVariable DocumentId document,
+            @PathVariable CandidateId id,
+            @RequestParam int version,
+            @RequestParam Optional<String> playbook) {
+        return decide(frame, document, id, new Command.Confirm(new Seen(id, version), playbook), "confirmed");
     }
 
     @PostMapping("/{id}/content")

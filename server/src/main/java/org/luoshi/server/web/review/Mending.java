@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.server.intake.Candidate;
 import org.luoshi.server.intake.Content;
@@ -19,6 +20,7 @@ record Mending(
         @Nullable String lead,
         @Nullable String responsible,
         @Nullable String support,
+        @Nullable String playbook,
         @Nullable String due,
         @Nullable String date,
         @Nullable String every,
@@ -44,7 +46,8 @@ record Mending(
                     Objects.requireNonNullElse(title, ""),
                     new OwnersForm(lead, responsible, support).owners(old.owners()),
                     readDue(),
-                    new MeasureRows(index, metric, op, value, upper, unit, until).measures(old.measures())));
+                    new MeasureRows(index, metric, op, value, upper, unit, until).measures(old.measures()),
+                    playbook == null ? old.playbook() : Optional.of(text(playbook))));
         } catch (BadRequest e) {
             return new Outcome.Unclear(e.sentence(frame));
         }

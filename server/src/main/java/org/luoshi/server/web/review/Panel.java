@@ -3,6 +3,7 @@ package org.luoshi.server.web.review;
 import java.time.Period;
 import java.util.List;
 import org.luoshi.server.intake.Candidate;
+import org.luoshi.server.intake.Procedures;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.web.Frame;
 
@@ -10,8 +11,9 @@ import org.luoshi.server.web.Frame;
  * A form about one candidate.
  *
  * @param review the address of the document's review
+ * @param procedures to choose from
  */
-public record Panel(Frame frame, String review, Candidate candidate) {
+public record Panel(Frame frame, String review, Candidate candidate, List<Procedures.Offered> procedures) {
 
     /** What a duty may come back after: a day, a week, a month, a quarter, half a year, a year. */
     public static final List<Period> EVERY = List.of(
@@ -25,6 +27,11 @@ public record Panel(Frame frame, String review, Candidate candidate) {
     /** The address that the form is sent to. */
     public String to(String resource) {
         return review + "/candidates/" + candidate.id() + "/" + resource;
+    }
+
+    /** The procedure that the form shows chosen: the one chosen before, else the usual one. */
+    public String procedure() {
+        return candidate.content().playbook().orElse(Procedures.USUAL);
     }
 
     /** The units of one role in one field. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.luoshi.server.intake.Candidate;
 import org.luoshi.server.intake.CandidateId;
+import org.luoshi.server.intake.Procedures;
 import org.luoshi.server.intake.Reviews;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
-import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,13 @@ class PanelController {
 
     private final ReviewDesk desk;
     private final Reviews reviews;
-    private final Units units;
+    private final Procedures procedures;
     private final Pages pages;
 
-    PanelController(ReviewDesk desk, Reviews reviews, Units units, Pages pages) {
+    PanelController(ReviewDesk desk, Reviews reviews, Procedures procedures, Pages pages) {
         this.desk = desk;
         this.reviews = reviews;
-        this.units = units;
+        this.procedures = procedures;
         this.pages = pages;
     }
 
@@ -72,9 +72,9 @@ class PanelController {
 
     private View panel(Frame frame, DocumentId document, CandidateId id, String name, Map<String, Object> more) {
         Candidate candidate = desk.candidate(document, id);
-        Panel panel = new Panel(frame, "/documents/" + document, candidate);
+        Panel panel = new Panel(frame, "/documents/" + document, candidate, procedures.offered());
         Map<String, Object> values = new HashMap<>(Map.of("clauses", List.of(), "choices", List.of()));
-        values.putAll(Map.of("panel", panel, "name", name, "units", units.names()));
+        values.putAll(Map.of("panel", panel, "name", name, "units", reviews.units(document)));
         values.putAll(more);
         return pages.page(frame.fragment() ? "review/panel" : "review/alone", values);
     }

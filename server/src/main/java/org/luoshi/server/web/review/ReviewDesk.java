@@ -8,7 +8,6 @@ import org.luoshi.server.intake.CandidateId;
 import org.luoshi.server.intake.Review;
 import org.luoshi.server.intake.Reviews;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,18 +18,16 @@ class ReviewDesk {
 
     private final Reviews reviews;
     private final Documents documents;
-    private final Units units;
 
-    ReviewDesk(Reviews reviews, Documents documents, Units units) {
+    ReviewDesk(Reviews reviews, Documents documents) {
         this.reviews = reviews;
         this.documents = documents;
-        this.units = units;
     }
 
     ReviewPage page(DocumentId id, ReviewFilter filter) {
         Review review = reviews.of(id).orElseThrow(NotThere.no("document", id));
         DocumentText text = documents.text(id).orElseThrow(NotThere.no("text of document", id));
-        return new ReviewPage(review, Paper.of(text, review), filter, units.names());
+        return new ReviewPage(review, Paper.of(text, review), filter, reviews.units(id));
     }
 
     Candidate candidate(DocumentId document, CandidateId id) {
