@@ -44,6 +44,7 @@ public final class Sample {
     public Optional<Instant> started = Optional.empty();
     public Optional<Instant> moved = Optional.empty();
     public Optional<Instant> fresh = Optional.empty();
+    public Optional<LocalDate> expected = Optional.empty();
     public Optional<PostCode> leader = Optional.empty();
     public Optional<Course.Claim> claim = Optional.empty();
 
@@ -63,6 +64,7 @@ public final class Sample {
                 Period.ofDays(10),
                 List.of(lights),
                 List.of(),
+                false,
                 new Playbook.Sampling(0.1, 0, 0, 0, 0),
                 false);
     }
@@ -142,7 +144,8 @@ public final class Sample {
                         leader,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 Optional.empty(),
                 new Course(
                         Optional.empty(),
@@ -157,6 +160,9 @@ public final class Sample {
                         started,
                         moved,
                         fresh,
+                        at("2026-01-05T09:00"),
+                        expected,
+                        Optional.empty(),
                         Progress.of(measures, figures, nodes),
                         0,
                         0,
