@@ -272,7 +272,7 @@ class IntakeTest {
     private static Matter matterOf(Decision.Done confirmed) {
         Status.Confirmed status =
                 (Status.Confirmed) confirmed.changed().getFirst().status();
-        return matters.find(status.matter()).orElseThrow();
+        return matters.find(status.matter(), new Scope.District()).orElseThrow();
     }
 
     private static Decision.Done done(Decision decision) {
