@@ -5,8 +5,8 @@ import org.luoshi.server.matter.playbook.Step;
 
 /** What can be done with a matter; each is sent to a resource below the matter's address. */
 public enum Action {
-    PROPOSE("criterion"),
     AGREE("criterion/agreement"),
+    PROPOSE("criterion"),
     ASSIGN("assignment"),
     SIGN("signature"),
     RETURN("return"),
