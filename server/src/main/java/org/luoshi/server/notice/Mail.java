@@ -60,8 +60,8 @@ class Mail implements Channel {
             helper.setFrom(settings.from());
             helper.setTo(address);
             helper.setSubject(Words.subject(digest));
-            helper.setText(
-                    Words.text(digest, watched.organisation().nameOf(digest.post().unit()), settings.site()));
+            helper.setText(Words.text(
+                    digest, watched.organisation().nameOf(digest.post().unit()), settings.site()));
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException e) {

@@ -5,6 +5,7 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.unit.Organisation;
+import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class WatchedDistrict implements Watched {
 
     @Override
     public void each(Consumer<Matter> consumer) {
-        matters.each(MatterFilter.all(), consumer);
+        matters.each(MatterFilter.all(), new Scope.District(), consumer);
     }
 
     @Override

@@ -110,6 +110,10 @@ public record Frame(
             "deed",
             "desk",
             "board",
+            "sheet",
+            "ledger",
+            "playbooks",
+            "api",
             "login",
             "account",
             "print");

@@ -26,8 +26,8 @@ import org.luoshi.server.matter.Owner;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.unit.Scope;
 import org.luoshi.server.shared.Json;
+import org.luoshi.server.unit.Scope;
 
 class IntakeTest {
 
@@ -272,7 +272,7 @@ class IntakeTest {
     private static Matter matterOf(Decision.Done confirmed) {
         Status.Confirmed status =
                 (Status.Confirmed) confirmed.changed().getFirst().status();
-        return matters.find(status.matter()).orElseThrow();
+        return matters.find(status.matter(), new Scope.District()).orElseThrow();
     }
 
     private static Decision.Done done(Decision decision) {

@@ -267,7 +267,10 @@ class RemindersTest {
     }
 
     private String key() {
-        return parts.sql().sql("select key from notice.sent").query(String.class).single();
+        return parts.sql()
+                .sql("select key from notice.sent")
+                .query(String.class)
+                .single();
     }
 
     private Matter due(String date, String title) {

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
-import org.luoshi.server.matter.MatterSheet;
+import org.luoshi.server.matter.sheet.MatterSheet;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Download;

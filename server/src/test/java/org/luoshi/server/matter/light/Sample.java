@@ -63,6 +63,7 @@ public final class Sample {
                 Period.ofDays(10),
                 List.of(lights),
                 List.of(),
+                false,
                 new Playbook.Sampling(0.1, 0, 0, 0, 0),
                 false);
     }
@@ -142,7 +143,8 @@ public final class Sample {
                         leader,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 Optional.empty(),
                 new Course(
                         Optional.empty(),
@@ -157,6 +159,9 @@ public final class Sample {
                         started,
                         moved,
                         fresh,
+                        moved.orElse(at("2026-01-05T09:00")),
+                        Optional.empty(),
+                        Optional.empty(),
                         Progress.of(measures, figures, nodes),
                         0,
                         0,
