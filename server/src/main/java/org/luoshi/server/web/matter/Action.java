@@ -51,7 +51,7 @@ public enum Action {
             case AGREE -> this == AGREE || this == PROPOSE || this == RETURN;
             case ASSIGN -> this == ASSIGN;
             case SIGN -> this == SIGN || this == RETURN;
-            case WORK -> this == REPORT || this == CLAIM;
+            case WORK -> this == REPORT || this == CLAIM || this == NODES;
             case UNBLOCK -> this == UNBLOCK;
             case DECIDE -> this == DECIDE || this == FURTHER;
             case RULE_ON_DELAY -> this == GRANT || this == REFUSE;
