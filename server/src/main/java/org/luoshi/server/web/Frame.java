@@ -106,6 +106,7 @@ public record Frame(
             "matters",
             "facets",
             "overview",
+            "units",
             "login",
             "account",
             "print");

@@ -7,6 +7,7 @@ public enum Room {
     OVERVIEW("overview", "/", Act.SEE_OVERVIEW),
     DOCUMENTS("documents", "/documents", Act.SEE_DOCUMENTS),
     MATTERS("matters", "/matters", Act.SEE_MATTERS),
+    UNITS("units", "/units", Act.SEE_UNITS),
     ACCOUNTS("accounts", "/accounts", Act.MANAGE_ACCOUNTS),
     SECURITY("security", "/security", Act.MANAGE_SECURITY),
     AUDIT("audit", "/audit", Act.SEE_AUDIT_TRAIL);

@@ -87,9 +87,10 @@ final class Onslaught implements AutoCloseable {
         List<Acknowledged> sofar = List.copyOf(answered);
         try (Connection database = server.connect()) {
             Map<String, List<String>> payloads = payloads(database);
-            assertThat(sofar).allSatisfy(it -> assertThat(payloads.getOrDefault(it.stream() + " " + it.type(), List.of()))
-                    .as("%s", it)
-                    .anyMatch(payload -> payload.contains(it.words())));
+            assertThat(sofar)
+                    .allSatisfy(it -> assertThat(payloads.getOrDefault(it.stream() + " " + it.type(), List.of()))
+                            .as("%s", it)
+                            .anyMatch(payload -> payload.contains(it.words())));
             assertThat(gaps(database)).isZero();
         }
     }

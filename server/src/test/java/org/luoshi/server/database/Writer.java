@@ -128,8 +128,8 @@ final class Writer implements Runnable {
 
     private void confirm() throws IOException, InterruptedException {
         candidate++;
-        HttpResponse<String> answer = post(
-                "/documents/%d/candidates/%d/confirmation".formatted(document, candidate), Map.of("version", "1"));
+        HttpResponse<String> answer =
+                post("/documents/%d/candidates/%d/confirmation".formatted(document, candidate), Map.of("version", "1"));
         if (leadsTo(answer, "said=confirmed")) {
             done("intake.candidate-confirmed", "{\"candidate\":%d,".formatted(candidate));
         } else {
@@ -160,7 +160,8 @@ final class Writer implements Runnable {
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -22,7 +22,8 @@ public final class Replayed {
             parts.transaction().executeWithoutResult(transaction -> {
                 parts.get(Replay.class).run();
                 Map<String, List<String>> replayed = ReadModels.dump(parts.sql(), schemas);
-                live.forEach((table, rows) -> assertThat(replayed.get(table)).as(table).containsExactlyElementsOf(rows));
+                live.forEach((table, rows) ->
+                        assertThat(replayed.get(table)).as(table).containsExactlyElementsOf(rows));
                 assertThat(replayed.keySet()).isEqualTo(live.keySet());
                 transaction.setRollbackOnly();
             });
