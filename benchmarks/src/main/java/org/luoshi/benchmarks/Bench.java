@@ -16,12 +16,13 @@ public final class Bench {
             switch (args[0]) {
                 case "extraction" -> ExtractionReport.run(rest);
                 case "memory" -> MemoryReport.run(rest);
+                case "ledger" -> LedgerReport.run(rest);
                 default -> throw new IllegalArgumentException("no benchmark " + args[0]);
             }
         } catch (NoSuchFileException e) {
             fail("没有这个文件 · no such file: " + e.getMessage());
         } catch (NumberFormatException e) {
-            fail("应是以百万字计的数 · a number of million characters: " + e.getMessage());
+            fail("应是数 · not a number: " + e.getMessage());
         } catch (IOException e) {
             fail("读写失败 · reading or writing failed: " + e.getMessage());
         }

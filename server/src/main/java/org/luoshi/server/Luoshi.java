@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class Luoshi {
 
     public static void main(String[] args) {
-        int code = Commands.run(args, Luoshi::serve);
+        int code = Commands.run(args, Luoshi::serve, Offline::open);
         if (code != 0) {
             System.exit(code);
         }

@@ -2,10 +2,10 @@ create schema notice;
 comment on schema notice is 'Reminders (提醒): what was said to whom and how it got there. Computed from matters; not on the ledger.';
 
 create table notice.composed (
-    only boolean not null default true,
+    sole boolean not null default true,
     day  date    not null,
-    constraint composed_is_one_row primary key (only),
-    constraint composed_is_the_row check (only)
+    constraint composed_is_one_row primary key (sole),
+    constraint composed_is_the_row check (sole)
 );
 comment on table notice.composed is 'The last day whose digests are made; after a standstill the days missed are made up for in one.';
 

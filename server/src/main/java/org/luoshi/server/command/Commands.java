@@ -29,22 +29,29 @@ public final class Commands {
      * Runs a command to its end; for {@code serve} returns once the server has started.
      *
      * @param serve starts the server with arguments in Spring's form, {@code --server.port=8080}
+     * @param opening opens the server's parts for commands that need them
      * @return the process's exit code
      */
-    public static int run(String[] args, Consumer<String[]> serve) {
+    public static int run(String[] args, Consumer<String[]> serve, Instance.Opening opening) {
         boolean serves = args.length > 0 && args[0].equals("serve");
         if (!serves) {
             Logs.silence();
         }
         Console console = Console.ofProcess();
-        return line(console, serve, model -> promises(console, model)).execute(args);
+        return line(console, serve, opening, model -> promises(console, model)).execute(args);
     }
 
     static CommandLine line(
-            Console console, Consumer<String[]> serve, Function<Optional<Settings>, Promises> promises) {
+            Console console,
+            Consumer<String[]> serve,
+            Instance.Opening opening,
+            Function<Optional<Settings>, Promises> promises) {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ServeCommand(serve))
-                .addSubcommand(new ExtractCommand(console, promises));
+                .addSubcommand(new ExtractCommand(console, promises))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new ExportCommand(console, opening))
+                .addSubcommand(new ImportCommand(console, opening));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setParameterExceptionHandler(Commands::misused);

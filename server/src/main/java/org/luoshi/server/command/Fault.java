@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.luoshi.extraction.reading.UnreadableDocument;
+import org.luoshi.server.database.CannotStart;
+import org.luoshi.server.ledger.transfer.NotAnExport;
 
 /** What went wrong, as one sentence for the person at the terminal: what it is, and what to do. */
 final class Fault {
@@ -48,6 +50,10 @@ final class Fault {
     /** Whatever the place. */
     static String sentence(Throwable fault) {
         return switch (fault) {
+            case CannotStart known -> String.valueOf(known.getMessage());
+            case NotAnExport known -> String.valueOf(known.getMessage());
+            case NoSuchFileException missing -> missing.getMessage() + "：没有这个文件，请核对路径。";
+            case IOException io -> "读写失败（%s），请检查磁盘、权限和数据库后再试。".formatted(io.getMessage());
             case OutOfMemoryError memory ->
                 "内存不够（上限 %d MB），请设 LUOSHI_HEAP=4g 一类更大的值后再试。"
                         .formatted(Runtime.getRuntime().maxMemory() / BYTES_IN_A_MEGABYTE);

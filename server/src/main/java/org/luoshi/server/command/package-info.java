@@ -1,10 +1,10 @@
 /**
- * The command line. Owns the arguments, exit codes and files of {@code luoshi}; every command but {@code serve} runs
- * without Spring, so that it starts quickly.
+ * The command line. Owns the arguments, exit codes and files of {@code luoshi}; {@code serve}, {@code export} and {@code
+ * import} need the server's parts, all others run without Spring, so that they start quickly.
  */
 @ApplicationModule(
         displayName = "Command line 命令行",
-        allowedDependencies = {})
+        allowedDependencies = {"database", "ledger :: audit", "ledger :: checkpoint", "ledger :: transfer"})
 @NullMarked
 package org.luoshi.server.command;
 

@@ -29,7 +29,7 @@ final class Cluster implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
     private static final String VERSION = "18.6.0";
-    private static final String USER = "luoshi";
+    static final String USER = "luoshi";
     /** Crash recovery after a power cut replays up to a gigabyte of log; this is ample even on a slow disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -65,6 +65,10 @@ final class Cluster implements AutoCloseable {
     }
 
     String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 

@@ -41,6 +41,20 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether a process holds the directory now. */
+    static boolean isHeld(Path path) {
+        Path lock = path.toAbsolutePath().normalize().resolve("lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            FileLock free = tryLock(channel);
+            return free == null;
+        } catch (IOException e) {
+            return false; // taking it will say what is wrong
+        }
+    }
+
     /** Whether this process runs as root, whom PostgreSQL refuses; told by who owns what it has just written. */
     boolean ownedByRoot() {
         try {

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * program.
  *
  * @param pid of the process that wrote the file
+ * @param port where it listens
  * @param ready whether it says that it takes connections
  */
-record Postmaster(long pid, boolean ready) {
+record Postmaster(long pid, int port, boolean ready) {
 
-    /** PostgreSQL writes the process number on the first line, its state on the eighth. */
+    /** PostgreSQL writes the process number on the first line, the port on the fourth, its state on the eighth. */
     static Optional<Postmaster> of(Path cluster) {
         try {
             List<String> lines = Files.readAllLines(file(cluster));
@@ -30,7 +31,8 @@ record Postmaster(long pid, boolean ready) {
                 return Optional.empty();
             }
             boolean ready = lines.size() > 7 && lines.get(7).strip().equals("ready");
-            return Optional.of(new Postmaster(Long.parseLong(lines.getFirst().strip()), ready));
+            int port = lines.size() > 3 ? Integer.parseInt(lines.get(3).strip()) : 0;
+            return Optional.of(new Postmaster(Long.parseLong(lines.getFirst().strip()), port, ready));
         } catch (NoSuchFileException | NumberFormatException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -1,8 +1,9 @@
 package org.luoshi.server.intake;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.luoshi.server.matter.playbook.Playbook;
+import org.luoshi.server.matter.playbook.Playbooks;
 import org.springframework.stereotype.Component;
 
 /** The procedures (流程模板) that a reviewer may choose from, and which one a candidate's words speak for. */
@@ -21,23 +22,25 @@ public class Procedures {
     /** The heading under which governments list what they will do for the people this year; 民生 alone heads anything. */
     private static final String LIVELIHOOD_HEADING = "民生实事";
 
-    private static final Map<String, String> TITLES = Map.of(USUAL, "督办事项", PROJECT, "重点项目", LIVELIHOOD, "民生实事");
+    private final Playbooks playbooks;
+
+    Procedures(Playbooks playbooks) {
+        this.playbooks = playbooks;
+    }
 
     /** @param name as events have it, without a version */
     public record Offered(String name, String title) {}
 
-    /** In the order in which a page offers them, the usual one first. */
+    /** Each in its newest version, the usual one first. */
     public List<Offered> offered() {
-        return List.of(USUAL, PROJECT, LIVELIHOOD).stream().map(this::offer).toList();
+        return playbooks.all().stream()
+                .map(it -> new Offered(it.name(), it.title()))
+                .toList();
     }
 
     /** The procedure of this name in its newest version, as a matter follows it: {@code task@1}. */
     Optional<String> newest(String name) {
-        return TITLES.containsKey(name) ? Optional.of(name + "@1") : Optional.empty();
-    }
-
-    private Offered offer(String name) {
-        return new Offered(name, TITLES.getOrDefault(name, name));
+        return playbooks.latest(name).map(Playbook::reference);
     }
 
     /**

@@ -2,7 +2,7 @@
  * From an uploaded file to reviewed matters (受理与审核). The only place where a guess becomes a fact: candidates are
  * proposed by the extraction library and decided on by people, and each decision is an event on the ledger.
  */
-@ApplicationModule(allowedDependencies = {"shared", "document", "matter", "unit", "ledger"})
+@ApplicationModule(allowedDependencies = {"shared", "document", "matter", "matter::playbook", "unit", "ledger"})
 @NullMarked
 package org.luoshi.server.intake;
 

@@ -2,6 +2,7 @@ package org.luoshi.server.ledger;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +59,7 @@ public class Checkpoints {
 
     /** Makes one where as many events came, or some came and as much time went by, since the latest. */
     @Transactional
-    public void makeWhenDue(long events, java.time.Duration after) {
+    public void makeWhenDue(long events, Duration after) {
         long size = head.now().size();
         Optional<Checkpoint> latest = latest().map(Note::checkpoint);
         long since = size - latest.map(Checkpoint::size).orElse(0L);
@@ -67,6 +68,11 @@ public class Checkpoints {
         if (since >= events || (since > 0 && isLongAgo)) {
             make();
         }
+    }
+
+    /** The secret key with which this instance signs; made where there is none yet. */
+    public SigningKey key() {
+        return signing.key();
     }
 
     private void keep(Note note, String publicKey) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.luoshi.server.ledger.tree.Consistency;
 import org.luoshi.server.ledger.tree.Frontier;
 import org.luoshi.server.ledger.tree.History;
@@ -65,6 +66,11 @@ public class Ledger {
     /** A stream's events in their order; empty for one that nobody wrote to. */
     public List<Recorded> read(Stream stream) {
         return rows.of(stream);
+    }
+
+    /** The event at that place, from 1; empty where there is none. */
+    public Optional<Recorded> find(long seq) {
+        return rows.find(seq);
     }
 
     /** How many events there are. */

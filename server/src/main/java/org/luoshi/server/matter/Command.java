@@ -51,7 +51,7 @@ public sealed interface Command {
             Map<Integer, LocalDate> done,
             List<File> evidence,
             Optional<LocalDate> expected)
-            implements Command {}
+            implements Command, WithFiles {}
 
     /** 列节点: the plan's nodes as they shall be. */
     record SetNodes(List<Course.Node> nodes) implements Command {}
@@ -97,16 +97,21 @@ public sealed interface Command {
     record Reopen(String reason) implements Command {}
 
     /** 申请销号: with the one decisive proof. */
-    record Claim(String words, List<File> evidence) implements Command {}
+    record Claim(String words, List<File> evidence) implements Command, WithFiles {}
 
     /** 核验通过. */
-    record Uphold(String words, List<File> evidence) implements Command {}
+    record Uphold(String words, List<File> evidence) implements Command, WithFiles {}
 
     /** 核验不通过: back to the lead unit. */
-    record Reject(String reason, List<File> evidence) implements Command {}
+    record Reject(String reason, List<File> evidence) implements Command, WithFiles {}
 
     /** 销号. */
     record Close(String words) implements Command {}
+
+    /** One that hands files in; their bytes must be kept already. */
+    sealed interface WithFiles {
+        List<File> evidence();
+    }
 
     /** @param kind what it shows, in words */
     record File(String name, String kind, Optional<Digest> digest) {}

@@ -1,64 +1,179 @@
 package org.luoshi.server.matter;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.unit.Scope;
 
-/** A filter as the conditions of a query with their values. Each part can be left out, to count its alternatives. */
-record Conditions(String where, Map<String, Object> values) {
+/**
+ * A filter within a scope as the conditions of a query with their values. Each part of the filter can be left out, to
+ * count its alternatives; the scope never is.
+ */
+final class Conditions {
+
+    /** What has no light; else a null in a light's columns means never. */
+    private static final String UNLIT = "loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED')";
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     enum Part {
         OWNER,
         SECTION,
         DOCUMENT,
         MEASURE,
+        LOOP,
+        LEAD,
+        HOLDER,
+        STEP,
+        PLAYBOOK,
+        LIGHT,
         NOTHING
     }
 
-    static Conditions of(MatterFilter filter) {
-        return without(Part.NOTHING, filter);
+    private Conditions() {}
+
+    static Conditions of(MatterFilter filter, Scope scope) {
+        return without(Part.NOTHING, filter, scope);
     }
 
-    static Conditions without(Part left, MatterFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        Map<String, Object> values = new LinkedHashMap<>();
-        words(filter.text(), conditions, values);
-        conditions.add(filter.loop().isPresent() ? "loop = :loop" : "loop <> 'WITHDRAWN'");
-        filter.loop().ifPresent(loop -> values.put("loop", loop.name()));
-        filter.dueFrom().ifPresent(day -> add("due >= :due_from", "due_from", day, conditions, values));
-        filter.dueTo().ifPresent(day -> add("due <= :due_to", "due_to", day, conditions, values));
-        if (left != Part.OWNER) {
-            filter.owner()
-                    .ifPresent(name -> add("owners @> array[cast(:owner as text)]", "owner", name, conditions, values));
+    static Conditions without(Part left, MatterFilter filter, Scope scope) {
+        Conditions it = new Conditions();
+        it.scope(scope);
+        it.words(filter.text());
+        it.document(left, filter);
+        it.course(left, filter);
+        it.parties(left, filter);
+        return it;
+    }
+
+    /** The scope alone. */
+    static Conditions of(Scope scope) {
+        Conditions it = new Conditions();
+        it.scope(scope);
+        return it;
+    }
+
+    Conditions and(String condition) {
+        all.add(condition);
+        return this;
+    }
+
+    Conditions and(String condition, String name, Object value) {
+        all.add(condition);
+        values.put(name, value);
+        return this;
+    }
+
+    String where() {
+        return " where " + String.join(" and ", all);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void scope(Scope scope) {
+        switch (scope) {
+            case Scope.District district -> and("true");
+            case Scope.Of some -> and("units && cast(:scope as text[])", "scope", codes(some.units()));
+            case Scope.Nothing nothing -> and("false");
         }
+    }
+
+    private void document(Part left, MatterFilter filter) {
         if (left != Part.SECTION) {
-            filter.section().ifPresent(name -> add("section = :section", "section", name, conditions, values));
+            filter.section().ifPresent(name -> and("section = :section", "section", name));
         }
         if (left != Part.DOCUMENT) {
-            filter.document()
-                    .ifPresent(id -> add("document_id = :document", "document", id.value(), conditions, values));
+            filter.document().ifPresent(id -> and("document_id = :document", "document", id.value()));
         }
         if (left != Part.MEASURE) {
-            filter.hasMeasure()
-                    .ifPresent(has -> add("has_measure = :has_measure", "has_measure", has, conditions, values));
+            filter.hasMeasure().ifPresent(has -> and("has_measure = :has_measure", "has_measure", has));
         }
-        return new Conditions(" where " + String.join(" and ", conditions), values);
+        if (left != Part.PLAYBOOK) {
+            filter.playbook().ifPresent(name -> and("playbook = :playbook", "playbook", name));
+        }
+        filter.dueFrom().ifPresent(day -> and("due >= :due_from", "due_from", day));
+        filter.dueTo().ifPresent(day -> and("due <= :due_to", "due_to", day));
+        filter.parent().ifPresent(id -> and("parent_id = :parent", "parent", id.value()));
     }
 
-    private static void add(
-            String condition, String name, Object value, List<String> conditions, Map<String, Object> values) {
-        conditions.add(condition);
-        values.put(name, value);
+    private void course(Part left, MatterFilter filter) {
+        Optional<Matter.Loop> loop = left == Part.LOOP ? Optional.empty() : filter.loop();
+        loop.ifPresentOrElse(it -> and("loop = :loop", "loop", it.name()), () -> and("loop <> 'WITHDRAWN'"));
+        if (left != Part.STEP) {
+            filter.step().ifPresent(step -> and("step = :step", "step", step.name()));
+        }
+        if (left != Part.HOLDER) {
+            filter.holder().ifPresent(unit -> and("holder_unit = :holder", "holder", unit.value()));
+        }
+        if (left != Part.LIGHT) {
+            filter.lit().ifPresent(this::lit);
+        }
+        filter.overdue().ifPresent(now -> and("hold_by < :overdue", "overdue", time(now)));
+        filter.asked().ifPresent(this::asked);
     }
 
-    private static void words(String text, List<String> conditions, Map<String, Object> values) {
+    private void parties(Part left, MatterFilter filter) {
+        if (left != Part.OWNER) {
+            filter.owner().ifPresent(name -> and("owners @> array[cast(:owner as text)]", "owner", name));
+        }
+        if (left != Part.LEAD) {
+            filter.lead().ifPresent(unit -> and("lead = :lead", "lead", unit.value()));
+        }
+        filter.unit().ifPresent(unit -> and("units @> array[cast(:unit as text)]", "unit", unit.value()));
+        filter.leader().ifPresent(post -> and("leader = :leader", "leader", post.value()));
+    }
+
+    private void lit(MatterFilter.Lit lit) {
+        if (lit.colour() != Colour.NONE) {
+            values.put("lit_at", time(lit.at()));
+        }
+        and(
+                switch (lit.colour()) {
+                    case NONE -> UNLIT;
+                    case RED -> "not %s and red_at <= :lit_at".formatted(UNLIT);
+                    case YELLOW ->
+                        "not %s and yellow_at <= :lit_at and (red_at is null or red_at > :lit_at)".formatted(UNLIT);
+                    case GREEN ->
+                        "not %s and (yellow_at is null or yellow_at > :lit_at) and (red_at is null or red_at > :lit_at)"
+                                .formatted(UNLIT);
+                });
+    }
+
+    private void asked(MatterFilter.Asked asked) {
+        values.put("asked_units", codes(asked.units()));
+        values.put("asked_posts", codes(asked.posts()));
+        values.put("asked_at", time(asked.at()));
+        and("""
+                (holder_post = any(cast(:asked_posts as text[]))
+                 or holder_post is null and holder_unit = any(cast(:asked_units as text[])))""");
+        and("ask_at <= :asked_at");
+    }
+
+    private static String[] codes(Iterable<?> codes) {
+        List<String> all = new ArrayList<>();
+        codes.forEach(code -> all.add(code.toString()));
+        return all.stream().sorted().toArray(String[]::new);
+    }
+
+    private static Object time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private void words(String text) {
         int number = 0;
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
             if (!word.isEmpty() && number < 10) {
                 String name = "word" + number++;
-                add("words like :" + name, name, "%" + literally(word) + "%", conditions, values);
+                and("words like :" + name, name, "%" + literally(word) + "%");
             }
         }
     }

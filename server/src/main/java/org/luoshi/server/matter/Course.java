@@ -25,6 +25,9 @@ import org.luoshi.server.shared.UnitCode;
  * @param claim what waits for verification
  * @param moved when something last moved: signed, reported, a stage or a figure reached
  * @param fresh when evidence last came in
+ * @param changed when anything last happened to it
+ * @param expected when the lead unit says it will be finished, where that is not the date
+ * @param said the words that came with the last turn: why it was returned, rejected, refused, suspended; what was decided
  * @param progress in per cent, 0 to 100, from figures and nodes; never typed
  */
 public record Course(
@@ -40,6 +43,9 @@ public record Course(
         Optional<Instant> started,
         Optional<Instant> moved,
         Optional<Instant> fresh,
+        Instant changed,
+        Optional<LocalDate> expected,
+        Optional<String> said,
         double progress,
         int delays,
         int failures,

@@ -1,14 +1,26 @@
 package org.luoshi.server.matter;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What came of a command. */
 public sealed interface Decision {
 
-    /** Carried out: these events, in this order. */
-    record Accepted(List<MatterEvent> events) implements Decision {
+    /**
+     * Carried out: these events, in this order.
+     *
+     * @param begun matters that come into being by it, each with its first events
+     */
+    record Accepted(List<MatterEvent> events, Map<MatterId, List<MatterEvent>> begun) implements Decision {
         public Accepted {
             events = List.copyOf(events);
+            begun = Collections.unmodifiableMap(new LinkedHashMap<>(begun));
+        }
+
+        public Accepted(List<MatterEvent> events) {
+            this(events, Map.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.luoshi.server.matter;
 
+import java.time.Instant;
 import org.luoshi.server.shared.Who;
 
 /** Where commands on matters come in: loads, has decided, records. */
@@ -10,4 +11,10 @@ public interface Loops {
      * @param who at a post
      */
     Outcome act(MatterId matter, int seen, Command command, Who who);
+
+    /**
+     * For loading what happened elsewhere or earlier, and for the sample district: as {@link #act}, at a time of the
+     * caller's. Refused where that is before the last thing that happened to the matter.
+     */
+    Outcome actAt(MatterId matter, int seen, Command command, Who who, Instant at);
 }

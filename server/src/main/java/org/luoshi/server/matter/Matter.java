@@ -3,8 +3,11 @@ package org.luoshi.server.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Quote;
+import org.luoshi.server.shared.UnitCode;
 
 /**
  * Something owed (事项): all that its events say, folded.
@@ -43,6 +46,18 @@ public record Matter(
     /** The units of one role by the names in the document, in their order. */
     public List<String> owners(Owner.Role role) {
         return owners.stream().filter(o -> o.role() == role).map(Owner::name).toList();
+    }
+
+    /**
+     * The units that may see it, beside those above them: all that have a part in it, had it in their hands once, or
+     * are asked to remove what blocks it.
+     */
+    public Set<UnitCode> units() {
+        Set<UnitCode> all = new TreeSet<>(parties.units());
+        course.holds().forEach(hold -> all.add(hold.unit()));
+        course.blockers().forEach(blocker -> all.add(blocker.unit()));
+        criterion.ifPresent(it -> all.add(it.proposedBy()));
+        return all;
     }
 
     /**

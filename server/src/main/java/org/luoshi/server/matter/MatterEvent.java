@@ -55,6 +55,8 @@ public sealed interface MatterEvent {
      *
      * @param playbook with its version; {@code task} alone, in the oldest events, is {@code task@1}
      * @param supervisor empty in the oldest events: the supervision office, {@code dcs}
+     * @param by the unit that entered it or split it off; it may see it. Empty in the oldest events
+     * @param proposeBy until when the supervising unit should propose what counts as done; empty without a clock
      */
     record Registered(
             MatterId matter,
@@ -67,7 +69,9 @@ public sealed interface MatterEvent {
             Optional<String> framework,
             Matter.Source source,
             Optional<UnitCode> supervisor,
-            Optional<MatterId> parent)
+            Optional<MatterId> parent,
+            Optional<UnitCode> by,
+            Optional<Instant> proposeBy)
             implements MatterEvent {}
 
     record Amended(String title, List<Owner> owners, Due due, List<Measure> measures) implements MatterEvent {}
@@ -109,7 +113,12 @@ public sealed interface MatterEvent {
 
     record Unblocked(int number, String words, Turn turn) implements MatterEvent {}
 
-    record Raised(String question, PostCode to, Turn turn) implements MatterEvent {}
+    /**
+     * @param by the post that asks
+     * @param reason why {@code by} passed it on although it had been asked itself; empty where it asked first
+     */
+    record Raised(String question, PostCode to, PostCode by, Optional<String> reason, Turn turn)
+            implements MatterEvent {}
 
     record Decided(String decision, PostCode by, Turn turn) implements MatterEvent {}
 

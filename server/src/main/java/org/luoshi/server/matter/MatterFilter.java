@@ -1,19 +1,35 @@
 package org.luoshi.server.matter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Plain;
+import org.luoshi.server.shared.PostCode;
+import org.luoshi.server.shared.UnitCode;
 
 /**
  * Which matters to list; an empty part leaves all in. A withdrawn matter is listed only where {@code loop} asks for it.
+ * Made from {@link #all()} by changing one part after the other. Whose matters come into question at all is not said
+ * here but by the scope.
  *
  * @param text words that stand in title, quote or a unit's name; several, separated by spaces, must all stand there
- * @param owner a unit in any role, by its whole name
+ * @param owner a unit in any role, by its whole name in the document
  * @param section the outermost heading
  * @param dueFrom first day, inclusive
  * @param dueTo last day, inclusive
  * @param hasMeasure with a figure, or without one
+ * @param lead the unit that owes it
+ * @param unit one that has, or had, any part in it
+ * @param holder the unit in whose hands it is
+ * @param step what its holder has to do
+ * @param overdue held beyond the step's clock
+ * @param leader the answerable leader's post
+ * @param playbook its name without the version
+ * @param parent of which it is a part
  * @param page counted from 1
  * @param size rows on a page, 1 to 500
  */
@@ -26,6 +42,16 @@ public record MatterFilter(
         Optional<LocalDate> dueTo,
         Optional<Boolean> hasMeasure,
         Optional<Matter.Loop> loop,
+        Optional<UnitCode> lead,
+        Optional<UnitCode> unit,
+        Optional<UnitCode> holder,
+        Optional<Step> step,
+        Optional<Instant> overdue,
+        Optional<Lit> lit,
+        Optional<Asked> asked,
+        Optional<PostCode> leader,
+        Optional<String> playbook,
+        Optional<MatterId> parent,
         Sort sort,
         int page,
         int size) {
@@ -34,8 +60,46 @@ public record MatterFilter(
         text = Plain.text(text).strip();
         owner = owner.map(Plain::text);
         section = section.map(Plain::text);
+        playbook = playbook.map(Plain::text);
         page = Math.max(1, page);
         size = Math.clamp(size, 1, 500);
+    }
+
+    /** With the parts that documents know of only. */
+    public MatterFilter(
+            String text,
+            Optional<String> owner,
+            Optional<String> section,
+            Optional<DocumentId> document,
+            Optional<LocalDate> dueFrom,
+            Optional<LocalDate> dueTo,
+            Optional<Boolean> hasMeasure,
+            Optional<Matter.Loop> loop,
+            Sort sort,
+            int page,
+            int size) {
+        this(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sort,
+                page,
+                size);
     }
 
     /** All that are not withdrawn, in the order of their documents, 50 on a page. */
@@ -54,6 +118,523 @@ public record MatterFilter(
                 50);
     }
 
+    public MatterFilter withText(String text) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withOwner(Optional<String> owner) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withSection(Optional<String> section) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withDocument(Optional<DocumentId> document) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withDueFrom(Optional<LocalDate> dueFrom) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withDueTo(Optional<LocalDate> dueTo) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withHasMeasure(Optional<Boolean> hasMeasure) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withLoop(Optional<Matter.Loop> loop) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withLead(Optional<UnitCode> lead) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withUnit(Optional<UnitCode> unit) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withHolder(Optional<UnitCode> holder) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withStep(Optional<Step> step) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withOverdue(Optional<Instant> overdue) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withLit(Optional<Lit> lit) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withAsked(Optional<Asked> asked) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withLeader(Optional<PostCode> leader) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withPlaybook(Optional<String> playbook) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withParent(Optional<MatterId> parent) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withSort(Sort sort) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    public MatterFilter withPage(int page, int size) {
+        return new MatterFilter(
+                text,
+                owner,
+                section,
+                document,
+                dueFrom,
+                dueTo,
+                hasMeasure,
+                loop,
+                lead,
+                unit,
+                holder,
+                step,
+                overdue,
+                lit,
+                asked,
+                leader,
+                playbook,
+                parent,
+                sort,
+                page,
+                size);
+    }
+
+    /** A light as it is at an instant. */
+    public record Lit(Colour colour, Instant at) {}
+
+    /**
+     * What a post has to do now: held by one of its units without a post named, or by one of its posts, and the time
+     * to ask has come.
+     *
+     * @param units for which any post may act
+     * @param posts the post itself, and those it is the deputy of
+     */
+    public record Asked(Set<UnitCode> units, Set<PostCode> posts, Instant at) {
+        public Asked {
+            units = Set.copyOf(units);
+            posts = Set.copyOf(posts);
+        }
+    }
+
     public enum Sort {
         /** By document, newest first, and place in it. */
         SOURCE,
@@ -62,6 +643,10 @@ public record MatterFilter(
         /** By the lead unit's name, without one last. */
         OWNER,
         /** Last registered first. */
-        NEWEST
+        NEWEST,
+        /** Whose step's clock ends first, without a clock last. */
+        CLOCK,
+        /** Longest without movement first. */
+        STILL
     }
 }

@@ -18,6 +18,7 @@ import org.luoshi.server.shared.UnitCode;
  * @param commissioner looks after a project from day to day (专员)
  * @param parent of which this is a part
  * @param parts into which it was split
+ * @param origin the unit that entered it or split it off
  */
 public record Parties(
         UnitCode supervisor,
@@ -27,7 +28,8 @@ public record Parties(
         Optional<PostCode> leader,
         Optional<PostCode> commissioner,
         Optional<MatterId> parent,
-        List<MatterId> parts) {
+        List<MatterId> parts,
+        Optional<UnitCode> origin) {
 
     public Parties {
         support = List.copyOf(support);
@@ -44,7 +46,7 @@ public record Parties(
         return lead.filter(unit::equals).isPresent() || support.contains(unit);
     }
 
-    /** All units that may see it because they have a part in it. */
+    /** All units that have a part in it. */
     public Set<UnitCode> units() {
         Set<UnitCode> all = new TreeSet<>(support);
         all.add(supervisor);
@@ -52,6 +54,7 @@ public record Parties(
         verifier.ifPresent(all::add);
         leader.ifPresent(post -> all.add(post.unit()));
         commissioner.ifPresent(post -> all.add(post.unit()));
+        origin.ifPresent(all::add);
         return all;
     }
 }

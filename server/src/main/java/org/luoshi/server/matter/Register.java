@@ -1,103 +1,52 @@
 package org.luoshi.server.matter;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.luoshi.server.ledger.Appended;
-import org.luoshi.server.ledger.Ledger;
-import org.luoshi.server.shared.DocumentId;
-import org.luoshi.server.shared.Json;
-import org.luoshi.server.shared.Quote;
-import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.matter.playbook.Playbook;
+import org.luoshi.server.matter.playbook.Playbooks;
+import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.Who;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.luoshi.server.shared.WorkCalendar;
+import org.luoshi.server.unit.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts matters on the ledger and into the list, inside the caller's transaction. */
+/** Puts new matters on the ledger, and takes back what was put there by mistake; inside the caller's transaction. */
 @Component
 public class Register {
 
-    private final Ledger ledger;
+    private final Recording recording;
     private final Matters matters;
-    private final JdbcClient sql;
+    private final Playbooks playbooks;
+    private final WorkCalendar calendar;
 
-    Register(Ledger ledger, Matters matters, JdbcClient sql) {
-        this.ledger = ledger;
+    Register(Recording recording, Matters matters, Playbooks playbooks, WorkCalendar calendar) {
+        this.recording = recording;
         this.matters = matters;
-        this.sql = sql;
+        this.playbooks = playbooks;
+        this.calendar = calendar;
     }
 
+    /** A playbook named without a version is followed in its newest one, and in that one from then on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void register(Registration it, Who who, Instant now) {
-        append(
-                it.matter(),
-                0,
-                new MatterEvent.Registered(
-                        it.matter(),
-                        it.title(),
-                        it.playbook(),
-                        it.owners(),
-                        it.due(),
-                        it.measures(),
-                        it.section(),
-                        it.framework(),
-                        it.source(),
-                        it.supervisor(),
-                        it.parent()),
-                who,
-                now);
-        insert(new Matter(
-                it.matter(),
-                it.title(),
-                it.playbook(),
-                Matter.Loop.DRAFTED,
-                it.owners(),
-                it.due(),
-                it.measures(),
-                it.section(),
-                it.framework(),
-                it.source(),
-                now,
-                who.name(),
-                new Parties(
-                        it.supervisor().orElse(new UnitCode("dcs")),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        it.parent(),
-                        List.of()),
-                Optional.empty(),
-                new Course(
-                        Optional.empty(),
-                        List.of(),
-                        java.util.Map.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        0,
-                        0,
-                        0),
-                1));
+        Playbook playbook = playbook(it.playbook());
+        Optional<Instant> proposeBy = playbook.clock(Step.PROPOSE).map(time -> calendar.plus(now, time));
+        append(it.matter(), 0, it.event(playbook.reference(), who.unit(), proposeBy), who, now);
+    }
+
+    private Playbook playbook(String named) {
+        return named.contains("@")
+                ? playbooks.require(named)
+                : playbooks.latest(named).orElseThrow(() -> new IllegalArgumentException("no playbook " + named));
     }
 
     /** Whether nothing has happened to the matter since it was registered. */
     public boolean isUntouched(MatterId id) {
-        return matters.find(id)
+        return matters.find(id, new Scope.District())
                 .filter(it -> it.version() == 1 && it.loop() == Matter.Loop.DRAFTED)
                 .isPresent();
     }
@@ -105,65 +54,14 @@ public class Register {
     /** Takes a registration back; only where {@link #isUntouched}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(MatterId id, Who who, Instant now) {
-        Matter it = matters.find(id).orElseThrow(() -> new IllegalArgumentException("no matter " + id));
-        append(id, it.version(), new MatterEvent.Withdrawn(id, Optional.empty()), who, now);
-        sql.sql("update matter.matter set loop = :loop, version = :version, state = :state where id = :id")
-                .param("loop", Matter.Loop.WITHDRAWN.name())
-                .param("version", it.version() + 1)
-                .param("state", Json.write(it))
-                .param("id", id.value())
-                .update();
+        append(id, 1, new MatterEvent.Withdrawn(id, Optional.empty()), who, now);
     }
 
     private void append(MatterId id, int version, MatterEvent event, Who who, Instant now) {
-        Appended appended = ledger.append(
-                new org.luoshi.server.ledger.Stream("matter", id.toString()),
-                version,
-                List.of(MatterEvent.FORMS.write(event)),
-                who,
-                now);
-        switch (appended) {
-            case Appended.At at -> {}
-            case Appended.Conflict conflict ->
-                throw new IllegalStateException("matter %s is at version %d, not %d. Maybe its read model is behind"
-                        .formatted(id, conflict.version(), version));
+        Appended appended = recording.append(id, version, List.of(event), who, now);
+        if (appended instanceof Appended.Conflict conflict) {
+            throw new IllegalStateException("matter %s is at version %d, not %d. Maybe two people were at it at once"
+                    .formatted(id, conflict.version(), version));
         }
-    }
-
-    private void insert(Matter it) {
-        List<String> owners = it.owners().stream().map(Owner::name).distinct().toList();
-        List<String> leads = it.owners(Owner.Role.LEAD);
-        sql.sql("""
-                        insert into matter.matter
-                               (id, loop, version, document_id, document_title, position, section, lead, owners,
-                                due, has_measure, words, registered_at, state)
-                        values (:id, :loop, :version, :document, :title, :position, :section, :lead, :owners,
-                                :due, :has_measure, :words, :at, :state)
-                        """)
-                .param("id", it.id().value())
-                .param("loop", it.loop().name())
-                .param("version", it.version())
-                .param("document", it.source().document().map(DocumentId::value).orElse(0L))
-                .param("title", it.source().title())
-                .param("position", it.source().quotes().getFirst().span().start())
-                .param("section", it.section().isEmpty() ? "" : it.section().getFirst())
-                .param("lead", leads.isEmpty() ? null : leads.getFirst())
-                .param("owners", owners.toArray(String[]::new))
-                .param("due", it.due().lastDay().orElse(null))
-                .param("has_measure", !it.measures().isEmpty())
-                .param("words", words(it))
-                .param("at", it.registeredAt().atOffset(ZoneOffset.UTC))
-                .param("state", Json.write(it))
-                .update();
-    }
-
-    private static String words(Matter it) {
-        return Stream.of(
-                        Stream.of(it.title()),
-                        it.source().quotes().stream().map(Quote::words),
-                        it.owners().stream().map(Owner::name))
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
     }
 }

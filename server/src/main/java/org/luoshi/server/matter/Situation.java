@@ -1,6 +1,7 @@
 package org.luoshi.server.matter;
 
 import java.time.Instant;
+import java.util.List;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
@@ -14,6 +15,7 @@ import org.luoshi.server.unit.Role;
  * @param who acts; always at a post
  * @param role of that post
  * @param root of the ledger, in hex, so that a draw depends on what nobody can choose
+ * @param kin the matter's parts and its parent; for a merger, the matter that it goes into too
  */
 public record Situation(
         Who who,
@@ -22,7 +24,12 @@ public record Situation(
         Playbook playbook,
         WorkCalendar calendar,
         String root,
+        List<Matter> kin,
         Instant now) {
+
+    public Situation {
+        kin = List.copyOf(kin);
+    }
 
     public UnitCode unit() {
         return who.unit().orElseThrow(() -> new IllegalStateException(who + " has no post. Maybe a program acts"));

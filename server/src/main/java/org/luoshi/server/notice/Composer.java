@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.luoshi.server.matter.MatterFilter;
-import org.luoshi.server.matter.Matters;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Organisation;
-import org.luoshi.server.unit.Units;
 import org.springframework.stereotype.Component;
 
 /** Makes a day's reminders out of all matters. */
@@ -18,14 +15,12 @@ class Composer {
     /** After a longer standstill the days before are not made up for: it would only be noise. */
     private static final int DAYS_MADE_UP_FOR = 14;
 
-    private final Matters matters;
-    private final Units units;
+    private final Watched watched;
     private final WorkCalendar calendar;
     private final Digests digests;
 
-    Composer(Matters matters, Units units, WorkCalendar calendar, Digests digests) {
-        this.matters = matters;
-        this.units = units;
+    Composer(Watched watched, WorkCalendar calendar, Digests digests) {
+        this.watched = watched;
         this.calendar = calendar;
         this.digests = digests;
     }
@@ -41,11 +36,9 @@ class Composer {
     }
 
     private List<Reminder> reminders(LocalDate since, LocalDate today) {
-        Organisation organisation = units.organisation();
+        Organisation organisation = watched.organisation();
         List<Reminder> all = new ArrayList<>();
-        matters.each(
-                MatterFilter.all(),
-                matter -> all.addAll(Ladder.reminders(matter, organisation, calendar, since, today)));
+        watched.each(matter -> all.addAll(Ladder.reminders(matter, organisation, calendar, since, today)));
         return all;
     }
 }

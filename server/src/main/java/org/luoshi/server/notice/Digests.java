@@ -38,7 +38,7 @@ class Digests {
     public void keep(LocalDate day, List<Reminder> reminders, List<String> channels, Instant now) {
         int first = sql.sql("""
                         insert into notice.composed (day) values (:day)
-                        on conflict (only) do update set day = excluded.day where notice.composed.day < excluded.day
+                        on conflict (sole) do update set day = excluded.day where notice.composed.day < excluded.day
                         """).param("day", day).update();
         if (first == 0) {
             return;

@@ -5,7 +5,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import org.luoshi.server.unit.Units;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -20,12 +19,12 @@ class Mail implements Channel {
 
     private final Settings settings;
     private final Addresses addresses;
-    private final Units units;
+    private final Watched watched;
 
-    Mail(Settings settings, Addresses addresses, Units units) {
+    Mail(Settings settings, Addresses addresses, Watched watched) {
         this.settings = settings;
         this.addresses = addresses;
-        this.units = units;
+        this.watched = watched;
     }
 
     @Override
@@ -61,8 +60,8 @@ class Mail implements Channel {
             helper.setFrom(settings.from());
             helper.setTo(address);
             helper.setSubject(Words.subject(digest));
-            helper.setText(
-                    Words.text(digest, units.organisation().nameOf(digest.post().unit()), settings.site()));
+            helper.setText(Words.text(
+                    digest, watched.organisation().nameOf(digest.post().unit()), settings.site()));
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException e) {

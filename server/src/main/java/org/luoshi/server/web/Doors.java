@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class Doors {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.csrf(it -> it.disable())
                 .headers(it -> it.disable())
                 .logout(it -> it.disable())

@@ -4,9 +4,13 @@ import org.luoshi.server.unit.Act;
 
 /** A room of the house: an entry of the navigation with its seal character (in the message files), and who sees it. */
 public enum Room {
-    OVERVIEW("overview", "/", Act.SEE_OVERVIEW),
+    OVERVIEW("overview", "/overview", Act.SEE_OVERVIEW),
+    DESK("desk", "/desk", Act.ACT_ON_MATTERS),
     DOCUMENTS("documents", "/documents", Act.SEE_DOCUMENTS),
     MATTERS("matters", "/matters", Act.SEE_MATTERS),
+    VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
+    PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),
+    LEDGER("ledger", "/ledger", Act.CHECK_LEDGER),
     UNITS("units", "/units", Act.SEE_UNITS),
     ACCOUNTS("accounts", "/accounts", Act.MANAGE_ACCOUNTS),
     SECURITY("security", "/security", Act.MANAGE_SECURITY),

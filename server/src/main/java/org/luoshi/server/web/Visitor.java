@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What a page is told about who is reading it: the language from a cookie, the person from the session. */
 @Component
-class Visitor {
+public class Visitor {
 
     static final String LANGUAGE = "lang";
 
@@ -39,7 +39,7 @@ class Visitor {
         }
     }
 
-    Frame frameOf(HttpServletRequest request) {
+    public Frame frameOf(HttpServletRequest request) {
         Language language = languageOf(request);
         boolean fragment = "true".equals(request.getHeader("HX-Request"));
         return new Frame(

@@ -3,7 +3,17 @@
  * works without a script where it can; a script only swaps parts of what the server has rendered.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "ledger", "document", "intake", "matter", "matter::*", "unit", "unit::*"})
+        allowedDependencies = {
+            "shared",
+            "ledger",
+            "ledger::*",
+            "document",
+            "intake",
+            "matter",
+            "matter::*",
+            "unit",
+            "unit::*"
+        })
 @NullMarked
 package org.luoshi.server.web;
 

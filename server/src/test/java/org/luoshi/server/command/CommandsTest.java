@@ -16,8 +16,8 @@ class CommandsTest {
 
     @Test
     void saysWhichCommandsThereAre() {
-        assertThat(terminal.run("verify")).isEqualTo(Commands.USAGE);
-        assertThat(terminal.err()).contains("没有“verify”这个命令").contains("serve").contains("extract");
+        assertThat(terminal.run("approve")).isEqualTo(Commands.USAGE);
+        assertThat(terminal.err()).contains("没有“approve”这个命令").contains("serve").contains("extract");
     }
 
     @Test

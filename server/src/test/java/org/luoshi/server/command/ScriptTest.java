@@ -79,9 +79,9 @@ class ScriptTest {
 
     @Test
     void saysWhichCommandsThereAre() throws Exception {
-        Outcome outcome = run("verify");
+        Outcome outcome = run("approve");
         assertThat(outcome.code).isEqualTo(2);
-        assertThat(outcome.err).contains("没有“verify”这个命令").contains("extract");
+        assertThat(outcome.err).contains("没有“approve”这个命令").contains("extract");
     }
 
     @Test

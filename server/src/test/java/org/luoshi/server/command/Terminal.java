@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.server.database.CannotStart;
 import picocli.CommandLine;
 
 /** A terminal whose two outputs can be read, and a server that only notes how it was started. */
@@ -27,7 +28,13 @@ final class Terminal {
     }
 
     int run(Promises promises, Object... args) {
-        CommandLine line = Commands.line(console, properties -> served.addAll(List.of(properties)), model -> promises);
+        CommandLine line = Commands.line(
+                console,
+                properties -> served.addAll(List.of(properties)),
+                (data, database, purpose) -> {
+                    throw new CannotStart("没有数据库");
+                },
+                model -> promises);
         return line.execute(List.of(args).stream().map(String::valueOf).toArray(String[]::new));
     }
 

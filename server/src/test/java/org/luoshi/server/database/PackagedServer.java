@@ -63,6 +63,26 @@ final class PackagedServer implements AutoCloseable {
         return new PackagedServer(process.start(), data, log, port, orphan);
     }
 
+    /** Runs a command that must succeed, and returns what it printed. */
+    static String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx512m",
+                "-jar",
+                System.getProperty("luoshi.jar", "target/luoshi.jar")));
+        command.addAll(List.of(arguments));
+        Path log = Files.createTempFile(Path.of("target"), "packaged-command", ".log");
+        int code = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new AssertionError("%s ended with %d: %s".formatted(command, code, Files.readString(log)));
+        }
+        return Files.readString(log);
+    }
+
     /** Waits until it answers a request, whatever the answer. */
     void awaitAnswer() throws Exception {
         HttpClient client = HttpClient.newHttpClient();

@@ -1,13 +1,7 @@
 package org.luoshi.server.database;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -26,17 +20,10 @@ import java.util.stream.IntStream;
 final class Writer implements Runnable {
 
     private static final int CANDIDATES = 30;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern OPENED = Pattern.compile("href=\"/documents/(\\d+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
-
-    private final String address;
+    private final Caller caller;
     private final int number;
     private final Random random;
     private final Collection<Acknowledged> written;
@@ -46,8 +33,8 @@ final class Writer implements Runnable {
     private int candidate;
     private int count;
 
-    Writer(String address, int number, long seed, Collection<Acknowledged> written) {
-        this.address = address;
+    Writer(int port, int number, long seed, Collection<Acknowledged> written) {
+        this.caller = new Caller(port);
         this.number = number;
         this.random = new Random(seed + number);
         this.written = written;
@@ -95,16 +82,13 @@ final class Writer implements Runnable {
 
     /** Sessions do not outlive the server, as they should not. */
     private void logIn() throws IOException, InterruptedException {
-        HttpResponse<String> answer = post("/login/cast", Map.of("login", "dcs.chief"));
-        if (answer.statusCode() / 100 != 3) {
-            throw new IOException("not let in: " + answer.statusCode());
-        }
+        caller.logIn("dcs.chief");
         present = true;
     }
 
     private void upload() throws IOException, InterruptedException {
         String title = "第%d号办事员第%d份任务清单".formatted(number, ++count);
-        HttpResponse<String> answer = post("/documents", Map.of("title", title, "text", report()));
+        HttpResponse<String> answer = caller.post("/documents", Map.of("title", title, "text", report()));
         Matcher opened = OPENED.matcher(answer.body());
         if (answer.statusCode() == 200 && opened.find()) {
             document = Long.parseLong(opened.group(1));
@@ -117,7 +101,7 @@ final class Writer implements Runnable {
 
     private void correct() throws IOException, InterruptedException {
         String title = "第%d号办事员第%d次更正".formatted(number, ++count);
-        HttpResponse<String> answer = post(
+        HttpResponse<String> answer = caller.post(
                 "/documents/%d/heading".formatted(document), Map.of("title", title, "date", "2026-03-01", "place", ""));
         if (leadsTo(answer, "said=corrected")) {
             done("intake.document-corrected", title);
@@ -128,8 +112,8 @@ final class Writer implements Runnable {
 
     private void confirm() throws IOException, InterruptedException {
         candidate++;
-        HttpResponse<String> answer =
-                post("/documents/%d/candidates/%d/confirmation".formatted(document, candidate), Map.of("version", "1"));
+        HttpResponse<String> answer = caller.post(
+                "/documents/%d/candidates/%d/confirmation".formatted(document, candidate), Map.of("version", "1"));
         if (leadsTo(answer, "said=confirmed")) {
             done("intake.candidate-confirmed", "{\"candidate\":%d,".formatted(candidate));
         } else {
@@ -153,18 +137,6 @@ final class Writer implements Runnable {
     private static boolean leadsTo(HttpResponse<String> answer, String words) {
         return answer.statusCode() == 303
                 && answer.headers().firstValue("Location").orElse("").contains(words);
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     private static String report() {

@@ -27,12 +27,14 @@ import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Json;
+import org.luoshi.server.unit.Scope;
 
 class IntakeTest {
 
     private static Parts parts;
     private static Intake intake;
     private static Reviews reviews;
+    private static final Scope ALL = new Scope.District();
     private static Matters matters;
 
     @BeforeAll
@@ -101,7 +103,7 @@ class IntakeTest {
         Decision.Done done = done(reviews.decide(document, new Command.Confirm(candidate.seen()), ZHOU));
 
         Matter matter = matters.find(
-                        ((Status.Confirmed) done.changed().getFirst().status()).matter())
+                        ((Status.Confirmed) done.changed().getFirst().status()).matter(), ALL)
                 .orElseThrow();
         assertThat(matter.title()).isEqualTo(candidate.content().title());
         assertThat(matter.source().document()).contains(document);
@@ -120,10 +122,10 @@ class IntakeTest {
 
         done(reviews.decide(document, new Command.TakeBack(confirmed.seen()), WU));
 
-        Matter matter =
-                matters.find(((Status.Confirmed) confirmed.status()).matter()).orElseThrow();
+        Matter matter = matters.find(((Status.Confirmed) confirmed.status()).matter(), ALL)
+                .orElseThrow();
         assertThat(matter.loop()).isEqualTo(Matter.Loop.WITHDRAWN);
-        assertThat(matters.find(MatterFilter.all()).rows()).doesNotContain(matter);
+        assertThat(matters.find(MatterFilter.all(), ALL).rows()).doesNotContain(matter);
         assertThat(review(document).candidates().getFirst().isOpen()).isTrue();
     }
 
@@ -270,7 +272,7 @@ class IntakeTest {
     private static Matter matterOf(Decision.Done confirmed) {
         Status.Confirmed status =
                 (Status.Confirmed) confirmed.changed().getFirst().status();
-        return matters.find(status.matter()).orElseThrow();
+        return matters.find(status.matter(), new Scope.District()).orElseThrow();
     }
 
     private static Decision.Done done(Decision decision) {

@@ -49,6 +49,8 @@ class MatterEventTest {
                                 1,
                                 List.of(Quote.of(new Span(0, 6), "每月调度一次"))),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 new MatterEvent.Withdrawn(ID, Optional.empty()));
     }

@@ -2,19 +2,11 @@ package org.luoshi.server.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,11 +16,13 @@ import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Scope;
 
 class MattersTest {
 
     private static final DocumentId REPORT = new DocumentId(1);
     private static final DocumentId PLAN = new DocumentId(2);
+    private static final Scope ALL = new Scope.District();
     private static Parts parts;
     private static Matters matters;
 
@@ -71,7 +65,7 @@ class MattersTest {
         for (int round = 0; round < 200; round++) {
             StringBuilder typed = new StringBuilder();
             random.ints(8, 0, 0x3000).forEach(typed::appendCodePoint);
-            matters.find(filter(typed.toString()));
+            matters.find(filter(typed.toString()), ALL);
         }
     }
 
@@ -104,14 +98,14 @@ class MattersTest {
                 2);
 
         assertThat(titles(byDue)).containsExactly("新建社区食堂30个", "=SUM(A1) 完成率100%");
-        assertThat(matters.find(byDue).total()).isEqualTo(4);
-        assertThat(matters.find(byDue).pages()).isEqualTo(2);
+        assertThat(matters.find(byDue, ALL).total()).isEqualTo(4);
+        assertThat(matters.find(byDue, ALL).pages()).isEqualTo(2);
     }
 
     @Test
     void countsEachChoiceUnderTheOthersButItself() {
         Facets facets =
-                matters.facets(with(Optional.of("区民政局"), Optional.empty(), Optional.of(REPORT), Optional.empty()));
+                matters.facets(with(Optional.of("区民政局"), Optional.empty(), Optional.of(REPORT), Optional.empty()), ALL);
 
         assertThat(facets.owners())
                 .containsExactlyInAnyOrder(
@@ -127,44 +121,8 @@ class MattersTest {
         assertThat(facets.withoutMeasure()).isZero();
     }
 
-    @Test
-    void writesTheSheetThatOfficesPassOn() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        parts.get(MatterSheet.class).write(MatterFilter.all(), out);
-
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            Sheet sheet = book.getSheetAt(0);
-            assertThat(texts(sheet.getRow(0)))
-                    .containsExactly("序号", "类别", "重点任务", "原文", "量化目标", "牵头单位", "责任单位", "配合单位", "完成时限", "出处", "状态");
-            assertThat(texts(sheet.getRow(2)))
-                    .containsExactly(
-                            "1-based",
-                            "二、民生",
-                            "新建社区食堂30个",
-                            "新建社区食堂30个。",
-                            "数量 ≥30个",
-                            "区民政局",
-                            "",
-                            "区财政局",
-                            "2026-06-30（年内）",
-                            "文件1 第 11–20 字",
-                            "待立项");
-            assertThat(sheet.getRow(1).getCell(2).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getQuotePrefixed())
-                    .isTrue();
-            assertThat(sheet.getLastRowNum()).isEqualTo(4);
-        }
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        row.forEach(cell -> texts.add(cell.getCellType() == CellType.NUMERIC ? "1-based" : cell.getStringCellValue()));
-        return texts;
-    }
-
     private static List<String> titles(MatterFilter filter) {
-        return matters.find(filter).rows().stream().map(Matter::title).toList();
+        return matters.find(filter, ALL).rows().stream().map(Matter::title).toList();
     }
 
     private static MatterFilter filter(String text) {

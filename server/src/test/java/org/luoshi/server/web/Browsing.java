@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.luoshi.server.parts.Passes;
 
 /** A real Chromium, with everything that its console complains about. */
 final class Browsing implements AutoCloseable {
@@ -18,6 +20,8 @@ final class Browsing implements AutoCloseable {
 
     static final int PHONE = 390;
     static final int SMALL_PHONE = 360;
+
+    private static final String CHIEF = "dcs.chief";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -41,12 +45,28 @@ final class Browsing implements AutoCloseable {
         return new Browsing(playwright, browser);
     }
 
+    /** As the chief of the supervision office. */
     Page page(String address, int width) {
-        return open(address, width, true);
+        return page(address, width, CHIEF);
+    }
+
+    /** As the person of this log-in name, logged in already: one of {@code People}, or of the sample's cast. */
+    Page page(String address, int width, String login) {
+        return logIn(address, login, open(address, width, true));
     }
 
     Page pageWithoutScripts(String address) {
-        return open(address, DESK, false);
+        return logIn(address, CHIEF, open(address, DESK, false));
+    }
+
+    /** As nobody: the log-in page is all that opens. */
+    Page strangersPage(String address, int width) {
+        return open(address, width, true);
+    }
+
+    private static Page logIn(String address, String login, Page page) {
+        page.context().addCookies(List.of(new Cookie("luoshi", Passes.cookie(address, login)).setUrl(address)));
+        return page;
     }
 
     private Page open(String address, int width, boolean scripts) {

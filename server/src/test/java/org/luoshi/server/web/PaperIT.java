@@ -27,13 +27,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.luoshi.server.Luoshi;
 import org.luoshi.server.database.TestDatabase;
+import org.luoshi.server.parts.Passes;
+import org.luoshi.server.unit.account.People;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What the original looks like beside its candidates: tables, and documents as long as a city's report. */
-@SpringBootTest(classes = Luoshi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Luoshi.class, People.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PaperIT {
 
     private static final int PROMISES = 250;
@@ -143,6 +147,7 @@ class PaperIT {
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
                 .header("Accept-Encoding", "gzip")
+                .header("Cookie", "luoshi=" + Passes.cookie(address(""), "dcs.chief"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.luoshi.server.Luoshi;
 import org.luoshi.server.database.TestDatabase;
+import org.luoshi.server.unit.account.People;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -39,7 +40,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * The whole path in a real browser, as somebody of the supervision office walks it: upload, review by keyboard, list,
  * spreadsheet. Each step builds on the one before.
  */
-@SpringBootTest(classes = Luoshi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Luoshi.class, People.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewWalkIT {
 

@@ -17,6 +17,7 @@ import org.luoshi.server.shared.WorkingTime;
  * @param remindBefore how long before the date a matter comes to the desk although it is on track
  * @param lights the rule sets that its light is computed by, by name
  * @param evidence what kind of proof closes it, in words: 验收报告或竣工备案
+ * @param file whether a claim needs at least one file; words are enough otherwise
  * @param sampling by which weights claims are drawn for a check on the spot
  * @param commissioner whether it has a commissioner 专员
  */
@@ -30,6 +31,7 @@ public record Playbook(
         Period remindBefore,
         List<String> lights,
         List<String> evidence,
+        boolean file,
         Sampling sampling,
         boolean commissioner) {
 

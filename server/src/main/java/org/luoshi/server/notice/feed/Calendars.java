@@ -44,7 +44,7 @@ public class Calendars {
     public String feed(PostCode post) {
         Organisation organisation = units.organisation();
         List<Entry> entries = new ArrayList<>();
-        matters.each(MatterFilter.all(), matter -> entries.addAll(entries(matter, post)));
+        matters.each(MatterFilter.all(), organisation.scope(post), matter -> entries.addAll(entries(matter, post)));
         return ICalendar.write(say("name", organisation.nameOf(post.unit()), ""), entries, clock.instant());
     }
 

@@ -4,16 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.luoshi.server.matter.MatterFilter;
-import org.luoshi.server.matter.MatterSheet;
-import org.luoshi.server.matter.Matters;
+import org.luoshi.server.matter.sheet.MatterSheet;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
+import org.luoshi.server.web.Spoken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,13 +24,13 @@ class MatterController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Matters matters;
+    private final ListReader reader;
     private final MatterSheet sheet;
     private final Clock clock;
     private final Pages pages;
 
-    MatterController(Matters matters, MatterSheet sheet, Clock clock, Pages pages) {
-        this.matters = matters;
+    MatterController(ListReader reader, MatterSheet sheet, Clock clock, Pages pages) {
+        this.reader = reader;
         this.sheet = sheet;
         this.clock = clock;
         this.pages = pages;
@@ -40,10 +38,23 @@ class MatterController {
 
     @GetMapping("/matters")
     View matters(Frame frame, @RequestParam Map<String, String> parameters) {
-        MatterQuery query = MatterQuery.of(parameters);
-        MatterFilter filter = query.filter();
-        MatterPage page = new MatterPage(query, matters.find(filter), matters.facets(filter), LocalDate.now(clock));
+        MatterPage page = reader.read(frame, MatterQuery.of(parameters));
         return pages.page("matters/matters", Map.of("frame", frame, "page", page));
+    }
+
+    /** More cards of one column of the board, for a script; the column is the filter's status. */
+    @GetMapping("/matters/column")
+    View column(Frame frame, @RequestParam Map<String, String> parameters) {
+        MatterQuery query = MatterQuery.of(parameters);
+        return pages.page(
+                "matters/cards", Map.of("frame", frame, "query", query, "column", reader.column(frame, query)));
+    }
+
+    /** The rows of one section of the tree, for a script. */
+    @GetMapping("/matters/branch")
+    View branch(Frame frame, @RequestParam Map<String, String> parameters) {
+        MatterQuery query = MatterQuery.of(parameters);
+        return pages.page("matters/branch", Map.of("frame", frame, "query", query, "rows", reader.rows(frame, query)));
     }
 
     /** Made whole before the first byte is sent, so that a fault never leaves half a file. */
@@ -51,11 +62,14 @@ class MatterController {
     void sheet(Frame frame, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        sheet.write(MatterQuery.of(parameters).filter(), file);
+        sheet.write(
+                MatterQuery.of(parameters).filter(clock.instant()),
+                frame.acting().scope(),
+                file);
         response.setContentType(XLSX);
         response.setHeader(
                 "Content-Disposition",
-                Download.disposition("%s-%s.xlsx".formatted(frame.t("matters.file"), LocalDate.now(clock))));
+                Download.disposition("%s-%s.xlsx".formatted(frame.t("matters.file"), Spoken.day(clock.instant()))));
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(file.size());
         file.writeTo(response.getOutputStream());

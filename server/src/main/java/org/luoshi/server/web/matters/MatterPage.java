@@ -1,30 +1,44 @@
 package org.luoshi.server.web.matters;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.luoshi.server.matter.Facets;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Owner;
+import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.shared.Page;
 import org.luoshi.server.shared.Quote;
+import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.web.Frame;
+import org.luoshi.server.web.Names;
+import org.luoshi.server.web.Phrases;
+import org.luoshi.server.web.matter.Subject;
 
-/** All that the list of matters shows. */
-public record MatterPage(MatterQuery query, Page<Matter> found, Facets facets, LocalDate today) {
+/**
+ * All that the list of matters shows, whichever way it is laid out.
+ *
+ * @param found of this page; empty in the other layouts
+ * @param colours how many of each light
+ */
+public record MatterPage(
+        MatterQuery query,
+        Page<Subject> found,
+        Facets facets,
+        Map<Colour, Long> colours,
+        Names names,
+        List<Column> columns,
+        List<Branch> branches) {
+
+    /** A column of the board. */
+    public record Column(Matter.Loop loop, List<Subject> cards, long total, int page, int pages) {}
+
+    /** A section of the tree; its rows are there where it is open. */
+    public record Branch(String section, long matters, List<Subject> rows) {}
 
     /** Number of the first row, counted over all pages from 1. */
     public int first() {
         return (found.number() - 1) * found.size() + 1;
-    }
-
-    /** The review of the document, at the words that promised this. */
-    public static String source(Matter matter) {
-        Matter.Source source = matter.source();
-        return source.document()
-                .map(it -> "/documents/%s?show=all#c-%d".formatted(it, source.candidate()))
-                .orElse("");
     }
 
     public static String words(Matter matter) {
@@ -32,8 +46,8 @@ public record MatterPage(MatterQuery query, Page<Matter> found, Facets facets, L
                 "…", matter.source().quotes().stream().map(Quote::words).toList());
     }
 
-    /** The units beside the lead. */
-    public List<String> others(Matter matter) {
+    /** The units beside the lead, by the names that the document gives them. */
+    public static List<String> others(Matter matter) {
         return Stream.of(Owner.Role.RESPONSIBLE, Owner.Role.SUPPORT)
                 .flatMap(role -> matter.owners(role).stream())
                 .toList();
@@ -47,9 +61,91 @@ public record MatterPage(MatterQuery query, Page<Matter> found, Facets facets, L
             case "from" -> frame.t("matters.due.from") + " " + value;
             case "to" -> frame.t("matters.due.to") + " " + value;
             case "measure" -> frame.t("matters.measure." + (value.equals("yes") ? "yes" : "no"));
-            case "status" -> frame.texts().sayOr("matters.loop." + value, value);
+            case "status" -> frame.texts().sayOr("matters.loop." + value.replace('_', '-'), value);
+            case "light" -> frame.texts().sayOr("light." + value, value);
+            case "step" -> frame.texts().sayOr("step." + value, value);
+            case "holder" -> frame.t("matters.held-by", unit(value));
+            case "lead" -> frame.t("matters.led-by", unit(value));
+            case "unit" -> unit(value);
+            case "overdue" -> frame.t("matters.overdue");
+            case "parent" -> frame.t("matters.parent");
             default -> value;
         };
+    }
+
+    /** An alternative of one part of the filter. */
+    public record Choice(String value, String words, boolean chosen) {}
+
+    private Choice choice(Frame frame, String part, String value, String words, long matters) {
+        return new Choice(
+                value,
+                frame.t("matters.choice", words, matters),
+                query.get(part).replace('_', '-').equals(value));
+    }
+
+    public List<Choice> lights(Frame frame) {
+        return Stream.of(Colour.RED, Colour.YELLOW, Colour.GREEN, Colour.NONE)
+                .map(it -> choice(frame, "light", Phrases.key(it), frame.t("light." + Phrases.key(it)), of(it)))
+                .toList();
+    }
+
+    public List<Choice> loops(Frame frame) {
+        return withChosen(
+                frame,
+                "status",
+                facets.loops().stream()
+                        .map(it -> choice(
+                                frame,
+                                "status",
+                                Phrases.key(it.loop()),
+                                frame.t("matters.loop." + Phrases.key(it.loop())),
+                                it.matters()))
+                        .toList());
+    }
+
+    public List<Choice> steps(Frame frame) {
+        return withChosen(
+                frame,
+                "step",
+                facets.steps().stream()
+                        .map(it -> choice(
+                                frame,
+                                "step",
+                                Phrases.key(it.step()),
+                                frame.t("step." + Phrases.key(it.step())),
+                                it.matters()))
+                        .toList());
+    }
+
+    public List<Choice> holders(Frame frame) {
+        return withChosen(frame, "holder", units(frame, "holder", facets.holders()));
+    }
+
+    public List<Choice> leads(Frame frame) {
+        return withChosen(frame, "lead", units(frame, "lead", facets.leads()));
+    }
+
+    private List<Choice> units(Frame frame, String part, List<Facets.UnitCount> counts) {
+        return counts.stream()
+                .map(it -> choice(frame, part, it.unit().value(), names.unit(it.unit()), it.matters()))
+                .toList();
+    }
+
+    /** A choice that leaves nothing stays among the alternatives, so that the form says what is chosen. */
+    private List<Choice> withChosen(Frame frame, String part, List<Choice> choices) {
+        if (query.get(part).isEmpty() || choices.stream().anyMatch(Choice::chosen)) {
+            return choices;
+        }
+        Choice none = new Choice(query.get(part), frame.t("matters.choice", label(frame, part), 0), true);
+        return Stream.concat(choices.stream(), Stream.of(none)).toList();
+    }
+
+    public String unit(String code) {
+        try {
+            return names.unit(new UnitCode(code));
+        } catch (IllegalArgumentException e) {
+            return code;
+        }
     }
 
     private String title(String document) {
@@ -60,11 +156,16 @@ public record MatterPage(MatterQuery query, Page<Matter> found, Facets facets, L
                 .orElse(document);
     }
 
-    public static String state(Matter matter) {
-        return matter.loop().name().toLowerCase(Locale.ROOT);
+    public long of(Colour colour) {
+        return colours.getOrDefault(colour, 0L);
     }
 
-    public boolean isOver(Matter matter) {
-        return matter.due().lastDay().filter(day -> day.isBefore(today)).isPresent();
+    public static boolean isOver(Subject subject) {
+        return !subject.matter().loop().isOver()
+                && subject.matter()
+                        .due()
+                        .lastDay()
+                        .filter(day -> day.isBefore(subject.today()))
+                        .isPresent();
     }
 }

@@ -1,17 +1,23 @@
 package org.luoshi.server.web.matters;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
+import org.luoshi.server.matter.MatterId;
+import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.web.Phrases;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -22,7 +28,12 @@ public record MatterQuery(Map<String, String> parts) {
 
     /** The names in addresses, in the order in which a page shows them. */
     private static final List<String> NAMES =
-            List.of("q", "owner", "document", "section", "from", "to", "measure", "status", "sort", "page");
+            List.of(
+                    "q", "light", "status", "step", "holder", "lead", "owner", "document", "section", "from", "to",
+                    "measure", "playbook", "unit", "parent", "overdue", "view", "sort", "page");
+
+    /** What lays the list out, rather than narrowing it. */
+    private static final List<String> LAYOUT = List.of("view", "sort", "page");
 
     /** Only the known ones that say something. */
     static MatterQuery of(Map<String, String> given) {
@@ -36,19 +47,42 @@ public record MatterQuery(Map<String, String> parts) {
         return new MatterQuery(parts);
     }
 
-    MatterFilter filter() {
-        return new MatterFilter(
-                get("q"),
-                some("owner"),
-                some("section"),
-                some("document").flatMap(MatterQuery::number).filter(n -> n > 0).map(DocumentId::new),
-                some("from").flatMap(MatterQuery::day),
-                some("to").flatMap(MatterQuery::day),
-                some("measure").map("yes"::equals),
-                some("status").flatMap(MatterQuery::loop),
-                sort(),
-                some("page").flatMap(MatterQuery::number).map(Math::toIntExact).orElse(1),
-                50);
+    /** @param now lights and clocks are as they are at this instant */
+    public MatterFilter filter(Instant now) {
+        return MatterFilter.all()
+                .withText(get("q"))
+                .withOwner(some("owner"))
+                .withSection(some("section"))
+                .withDocument(some("document")
+                        .flatMap(MatterQuery::number)
+                        .filter(n -> n > 0)
+                        .map(DocumentId::new))
+                .withDueFrom(some("from").flatMap(MatterQuery::day))
+                .withDueTo(some("to").flatMap(MatterQuery::day))
+                .withHasMeasure(some("measure").map("yes"::equals))
+                .withLoop(constant(Matter.Loop.values(), get("status")))
+                .withStep(constant(Step.values(), get("step")))
+                .withLead(some("lead").flatMap(MatterQuery::unit))
+                .withUnit(some("unit").flatMap(MatterQuery::unit))
+                .withHolder(some("holder").flatMap(MatterQuery::unit))
+                .withOverdue(some("overdue").map(yes -> now))
+                .withLit(constant(Colour.values(), get("light")).map(colour -> new MatterFilter.Lit(colour, now)))
+                .withPlaybook(some("playbook"))
+                .withParent(some("parent").flatMap(MatterQuery::matter))
+                .withSort(sort())
+                .withPage(some("page").flatMap(MatterQuery::number).map(Math::toIntExact).orElse(1), 50);
+    }
+
+    /** How the list is laid out. */
+    public View view() {
+        return constant(View.values(), get("view")).orElse(View.LIST);
+    }
+
+    /** The ways to lay out a list. */
+    public enum View {
+        LIST,
+        TREE,
+        BOARD
     }
 
     public String get(String name) {
@@ -63,8 +97,15 @@ public record MatterQuery(Map<String, String> parts) {
     /** The names of the parts that narrow the list. */
     public List<String> chosen() {
         List<String> names = new ArrayList<>(parts.keySet());
-        names.removeAll(List.of("sort", "page"));
+        names.removeAll(LAYOUT);
         return names;
+    }
+
+    /** What the form keeps although it has no field for it. */
+    public List<String> carried() {
+        return Stream.of("view", "playbook", "unit", "parent", "overdue")
+                .filter(parts::containsKey)
+                .toList();
     }
 
     /** The address with this part as given, on the first page; an empty value leaves it out. */
@@ -81,6 +122,25 @@ public record MatterQuery(Map<String, String> parts) {
         return address("/matters.xlsx", "page", "");
     }
 
+    /** The plain list with this part. */
+    public String inList(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(parts);
+        all.remove("view");
+        return new MatterQuery(all).with(name, value);
+    }
+
+    /** A page of one column of the board. */
+    public String column(Matter.Loop loop, int page) {
+        Map<String, String> all = new LinkedHashMap<>(parts);
+        all.put("status", Phrases.key(loop));
+        return new MatterQuery(all).address("/matters/column", "page", Integer.toString(page));
+    }
+
+    /** The rows of one section of the tree. */
+    public String branch(String section) {
+        return address("/matters/branch", "section", section);
+    }
+
     private String address(String path, String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(parts);
         all.remove("page");
@@ -93,10 +153,7 @@ public record MatterQuery(Map<String, String> parts) {
     }
 
     public MatterFilter.Sort sort() {
-        return Arrays.stream(MatterFilter.Sort.values())
-                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(get("sort")))
-                .findFirst()
-                .orElse(MatterFilter.Sort.SOURCE);
+        return constant(MatterFilter.Sort.values(), get("sort")).orElse(MatterFilter.Sort.SOURCE);
     }
 
     private Optional<String> some(String name) {
@@ -115,9 +172,27 @@ public record MatterQuery(Map<String, String> parts) {
         }
     }
 
-    private static Optional<Matter.Loop> loop(String text) {
-        return Arrays.stream(Matter.Loop.values())
-                .filter(loop -> loop.name().toLowerCase(Locale.ROOT).equals(text))
+    private static Optional<UnitCode> unit(String text) {
+        try {
+            return Optional.of(new UnitCode(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MatterId> matter(String text) {
+        try {
+            return Optional.of(MatterId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By its name in addresses: {@code under-way}; the older {@code under_way} is understood too. */
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
+        String key = text.replace('_', '-');
+        return Arrays.stream(constants)
+                .filter(constant -> Phrases.key(constant).equals(key))
                 .findFirst();
     }
 }

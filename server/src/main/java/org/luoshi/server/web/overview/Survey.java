@@ -1,52 +1,89 @@
 package org.luoshi.server.web.overview;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.luoshi.server.matter.Facets;
+import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.shared.Page;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.Scope;
+import org.luoshi.server.unit.Units;
+import org.luoshi.server.web.Frame;
+import org.luoshi.server.web.Names;
+import org.luoshi.server.web.Spoken;
+import org.luoshi.server.web.desk.Asked;
 import org.luoshi.server.web.documents.DocumentList;
+import org.luoshi.server.web.matter.Subject;
+import org.luoshi.server.web.matter.Subjects;
 import org.springframework.stereotype.Component;
 
 /** Counts what the first page tells. */
 @Component
 class Survey {
 
+    private static final int FEW = 5;
+    private static final int SECTIONS = 10;
+    private static final int HOLDERS = 8;
+
     private final DocumentList documents;
     private final Matters matters;
+    private final Subjects subjects;
+    private final Units units;
     private final Clock clock;
 
-    Survey(DocumentList documents, Matters matters, Clock clock) {
+    Survey(DocumentList documents, Matters matters, Subjects subjects, Units units, Clock clock) {
         this.documents = documents;
         this.matters = matters;
+        this.subjects = subjects;
+        this.units = units;
         this.clock = clock;
     }
 
-    Overview now() {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate inAMonth = today.plusDays(30);
+    Overview now(Frame frame) {
+        Scope scope = frame.acting().scope();
+        Instant now = clock.instant();
+        MatterFilter all = MatterFilter.all().withPage(1, 1);
+        Page<Matter> asked = matters.find(
+                all.withAsked(Optional.of(Asked.of(frame.acting(), units.organisation(), now)))
+                        .withSort(MatterFilter.Sort.CLOCK)
+                        .withPage(1, FEW),
+                scope);
         return new Overview(
-                today,
-                documents.rows(),
-                count(Optional.empty(), Optional.empty(), Optional.empty()),
-                count(Optional.empty(), Optional.empty(), Optional.of(true)),
-                count(Optional.empty(), Optional.of(today.minusDays(1)), Optional.empty()),
-                count(Optional.of(today), Optional.of(inAMonth), Optional.empty()));
+                Spoken.day(now),
+                frame.acting().may(Act.SEE_DOCUMENTS) ? documents.rows() : List.of(),
+                matters.find(all, scope).total(),
+                new Overview.Lights(matters.colours(all, scope, now)),
+                sections(all, scope, now),
+                seen(frame, asked, now),
+                asked.total(),
+                matters.held(all, scope, now).stream().limit(HOLDERS).toList(),
+                seen(frame, matters.find(late(now), scope), now),
+                new Names(units.organisation()));
     }
 
-    private long count(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Boolean> measured) {
-        MatterFilter filter = new MatterFilter(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                from,
-                to,
-                measured,
-                Optional.empty(),
-                MatterFilter.Sort.SOURCE,
-                1,
-                1);
-        return matters.find(filter).total();
+    private static MatterFilter late(Instant now) {
+        return MatterFilter.all()
+                .withOverdue(Optional.of(now))
+                .withSort(MatterFilter.Sort.CLOCK)
+                .withPage(1, FEW);
+    }
+
+    private List<Subject> seen(Frame frame, Page<Matter> found, Instant now) {
+        return found.rows().stream().map(it -> subjects.of(frame, it, now)).toList();
+    }
+
+    private List<Overview.Section> sections(MatterFilter all, Scope scope, Instant now) {
+        return matters.facets(all, scope).sections().stream()
+                .map(Facets.Count::name)
+                .filter(name -> !name.isEmpty())
+                .limit(SECTIONS)
+                .map(name -> new Overview.Section(
+                        name,
+                        new Overview.Lights(matters.colours(all.withSection(Optional.of(name)), scope, now))))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.luoshi.server.matter.Owner;
 import org.luoshi.server.matter.Parties;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Step;
+import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.UnitCode;
@@ -31,6 +32,7 @@ public final class Sample {
     public static final UnitCode LEAD = new UnitCode("fgj");
     public static final UnitCode SUPERVISOR = new UnitCode("dcs");
 
+    public String id = "019c0000-0000-7000-8000-000000000001";
     public Matter.Loop loop = Matter.Loop.UNDER_WAY;
     public String title = "建成河东路";
     public Due due = new Due.None();
@@ -42,6 +44,7 @@ public final class Sample {
     public Optional<Instant> started = Optional.empty();
     public Optional<Instant> moved = Optional.empty();
     public Optional<Instant> fresh = Optional.empty();
+    public Optional<PostCode> leader = Optional.empty();
     public Optional<Course.Claim> claim = Optional.empty();
 
     /** In Beijing time. */
@@ -60,6 +63,7 @@ public final class Sample {
                 Period.ofDays(10),
                 List.of(lights),
                 List.of(),
+                false,
                 new Playbook.Sampling(0.1, 0, 0, 0, 0),
                 false);
     }
@@ -78,40 +82,40 @@ public final class Sample {
                 Optional.empty());
     }
 
-    Sample due(String day) {
+    public Sample due(String day) {
         due = new Due.On(LocalDate.parse(day), "");
         return this;
     }
 
-    Sample started(String local) {
+    public Sample started(String local) {
         started = Optional.of(at(local));
         holds.add(new Course.Hold(Step.WORK, LEAD, Optional.empty(), at(local), Optional.empty(), Optional.empty()));
         return this;
     }
 
-    Sample moved(String local) {
+    public Sample moved(String local) {
         moved = Optional.of(at(local));
         return this;
     }
 
-    Sample fresh(String local) {
+    public Sample fresh(String local) {
         fresh = Optional.of(at(local));
         return this;
     }
 
-    Sample figure(String target, String value) {
+    public Sample figure(String target, String value) {
         measures.add(measure("新增企业", Measure.Comparison.AT_LEAST, target, "家"));
         figures.put(measures.size() - 1, new Course.Figure(new BigDecimal(value), Instant.EPOCH));
         return this;
     }
 
-    Sample node(String due, boolean done) {
+    public Sample node(String due, boolean done) {
         LocalDate day = LocalDate.parse(due);
         nodes.add(new Course.Node("节点", day, done ? Optional.of(day) : Optional.empty()));
         return this;
     }
 
-    Sample hold(Step step, UnitCode unit, String from, String by) {
+    public Sample hold(Step step, UnitCode unit, String from, String by) {
         holds.clear();
         holds.add(new Course.Hold(step, unit, Optional.empty(), at(from), Optional.of(at(by)), Optional.empty()));
         return this;
@@ -119,7 +123,7 @@ public final class Sample {
 
     public Matter matter() {
         return new Matter(
-                MatterId.of("019c0000-0000-7000-8000-000000000001"),
+                MatterId.of(id),
                 title,
                 "task@1",
                 loop,
@@ -136,10 +140,11 @@ public final class Sample {
                         Optional.of(LEAD),
                         List.of(),
                         Optional.empty(),
+                        leader,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 Optional.empty(),
                 new Course(
                         Optional.empty(),
@@ -154,6 +159,9 @@ public final class Sample {
                         started,
                         moved,
                         fresh,
+                        moved.orElse(at("2026-01-05T09:00")),
+                        Optional.empty(),
+                        Optional.empty(),
                         Progress.of(measures, figures, nodes),
                         0,
                         0,

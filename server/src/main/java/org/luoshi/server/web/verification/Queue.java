@@ -1,0 +1,17 @@
+package org.luoshi.server.web.verification;
+
+import java.util.List;
+import org.luoshi.server.web.matter.Form;
+import org.luoshi.server.web.matter.Subject;
+
+/**
+ * Claims that wait for verification, whose clock ends first before the others.
+ *
+ * @param mine whether only those that the reader's unit verifies are shown
+ * @param done a sentence about what has just been done; empty otherwise
+ */
+public record Queue(List<Waiting> claims, long total, boolean mine, int page, int pages, String done) {
+
+    /** @param forms empty for a reader who is not the one to verify */
+    public record Waiting(Subject subject, List<Form> forms) {}
+}

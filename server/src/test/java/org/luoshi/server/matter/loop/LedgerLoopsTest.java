@@ -1,0 +1,147 @@
+package org.luoshi.server.matter.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.luoshi.server.ledger.Files;
+import org.luoshi.server.matter.Command;
+import org.luoshi.server.matter.Due;
+import org.luoshi.server.matter.Loops;
+import org.luoshi.server.matter.Matter;
+import org.luoshi.server.matter.Matter.Loop;
+import org.luoshi.server.matter.MatterId;
+import org.luoshi.server.matter.Matters;
+import org.luoshi.server.matter.Measure;
+import org.luoshi.server.matter.Outcome;
+import org.luoshi.server.matter.Owner;
+import org.luoshi.server.matter.Register;
+import org.luoshi.server.matter.Registration;
+import org.luoshi.server.parts.Parts;
+import org.luoshi.server.shared.Digest;
+import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.shared.Quote;
+import org.luoshi.server.shared.Span;
+import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Scope;
+import org.luoshi.server.unit.change.Changes;
+
+/** The whole loop on a real ledger. */
+class LedgerLoopsTest {
+
+    private static final Scope ALL = new Scope.District();
+    private static final Instant BEGIN = Instant.parse("2026-03-02T01:00:00Z");
+    private static Parts parts;
+    private static Matters matters;
+    private static Loops loops;
+    private static int number;
+
+    @BeforeAll
+    static void open() {
+        parts = Parts.open();
+        matters = parts.get(Matters.class);
+        loops = parts.get(Loops.class);
+        assertThat(parts.get(Changes.class).carryOut(new District().changes(), District.CHIEF))
+                .isInstanceOf(Changes.Outcome.Done.class);
+    }
+
+    @AfterAll
+    static void close() {
+        parts.close();
+    }
+
+    @Test
+    void goesFromTheReportToTheCloseWithOneHolderAtEachMoment() {
+        MatterId id = registered();
+
+        done(id, 1, new Command.ProposeCriterion(District.FGJ, "建成并投用30个社区食堂", "验收单"), District.CHIEF);
+        done(id, 2, new Command.AgreeCriterion(), District.FGJ_CLERK);
+        done(
+                id,
+                3,
+                new Command.Assign(
+                        List.of(District.CZJ), Optional.of(District.TJJ), Optional.empty(), Optional.empty()),
+                District.CHIEF);
+        done(id, 4, new Command.Sign(), District.FGJ_CLERK);
+        done(id, 5, report("已建成12个", 12), District.FGJ_CLERK);
+        done(id, 6, new Command.Block("资金未到位", District.CZJ), District.FGJ_CLERK);
+        done(id, 7, new Command.Unblock(1, "资金已拨付"), District.CZJ_CLERK);
+        done(id, 8, new Command.Claim("全部建成", List.of(file("验收单.pdf"))), District.FGJ_HEAD);
+        done(id, 9, new Command.Uphold("抽查属实", List.of(file("现场照片.jpg"))), District.TJJ_CLERK);
+        Matter closed = done(id, 10, new Command.Close("予以销号"), District.CHIEF);
+
+        assertThat(closed.loop()).isEqualTo(Loop.CLOSED);
+        assertThat(closed.course().holder()).isEmpty();
+        assertThat(closed.course().holds())
+                .extracting(hold -> hold.step() + " " + hold.unit())
+                .containsExactly(
+                        "PROPOSE dcs",
+                        "AGREE fgj",
+                        "ASSIGN dcs",
+                        "SIGN fgj",
+                        "WORK fgj",
+                        "UNBLOCK czj",
+                        "WORK fgj",
+                        "VERIFY tjj",
+                        "CLOSE dcs");
+        assertThat(matters.history(id, ALL)).hasSize(11);
+    }
+
+    private static MatterId registered() {
+        MatterId id = MatterId.fresh(BEGIN, new Random(++number));
+        Measure measure = new Measure(
+                Optional.empty(),
+                "30个",
+                "社区食堂",
+                Measure.Comparison.AT_LEAST,
+                new BigDecimal("30"),
+                Optional.empty(),
+                "个",
+                Optional.empty());
+        Registration registration = new Registration(
+                id,
+                "新建社区食堂30个",
+                "task",
+                List.of(new Owner("区发改局", Owner.Role.LEAD, Owner.Source.STATED, Optional.of(District.FGJ))),
+                new Due.On(LocalDate.of(2026, 12, 31), "年内"),
+                List.of(measure),
+                List.of("一、民生"),
+                Optional.empty(),
+                new Matter.Source(
+                        Optional.of(new DocumentId(1)),
+                        "2026年政府工作报告",
+                        number,
+                        List.of(Quote.of(new Span(number * 20, number * 20 + 8), "新建社区食堂30个"))),
+                Optional.of(District.DCS),
+                Optional.empty());
+        parts.transaction()
+                .executeWithoutResult(
+                        transaction -> parts.get(Register.class).register(registration, District.CHIEF, BEGIN));
+        return id;
+    }
+
+    private static Command report(String words, int value) {
+        return new Command.Report(words, Map.of(0, new BigDecimal(value)), Map.of(), List.of(), Optional.empty());
+    }
+
+    private static Command.File file(String name) {
+        Digest digest = java.util.Objects.requireNonNull(parts.transaction()
+                .execute(transaction ->
+                        parts.get(Files.class).keep(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        return new Command.File(name, "验收", Optional.of(digest));
+    }
+
+    private static Matter done(MatterId id, int seen, Command command, Who who) {
+        Outcome outcome = loops.actAt(id, seen, command, who, BEGIN.plusSeconds(seen * 86_400L));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).matter();
+    }
+}

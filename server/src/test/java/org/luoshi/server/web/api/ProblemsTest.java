@@ -1,0 +1,116 @@
+package org.luoshi.server.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.luoshi.server.matter.Decision;
+import org.luoshi.server.matter.Loops;
+import org.luoshi.server.matter.Outcome;
+
+/** Every way in which a request can be wrong is answered by one sentence that says what to do. */
+class ProblemsTest {
+
+    private static final String MATTER = "/api/v1/matters/01990000-0000-7000-8000-000000000001";
+
+    private static Running server;
+
+    @BeforeAll
+    static void start() {
+        server = Running.start(context -> context.registerBean(
+                "refusing",
+                Loops.class,
+                () -> (matter, seen, command, who) ->
+                        new Outcome.Refused(new Decision.Refused("title-missing", List.of())),
+                definition -> definition.setPrimary(true)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhyTheLoopRefused() throws Exception {
+        Running.Answer chinese = server.to("POST", MATTER + "/signature")
+                .header("If-Match", "\"1\"")
+                .send();
+        Running.Answer english = server.to("POST", MATTER + "/signature?version=1")
+                .header("Accept-Language", "en")
+                .send();
+
+        assertThat(chinese.status()).isEqualTo(422);
+        assertThat(chinese.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(chinese.at("/code")).isEqualTo("title-missing");
+        assertThat(chinese.at("/detail")).contains("名称");
+        assertThat(english.at("/detail")).startsWith("The title is empty");
+    }
+
+    @Test
+    void tellsAbsentFromForbiddenToNobody() throws Exception {
+        assertThat(server.to("GET", MATTER).send().status()).isEqualTo(404);
+        assertThat(server.to("GET", "/api/v1/matters/no-uuid").send().at("/code"))
+                .isEqualTo("not-there");
+        assertThat(server.to("GET", "/api/v1/nothing").send().at("/code")).isEqualTo("not-there");
+    }
+
+    @Test
+    void namesTheFieldThatIsWrong() throws Exception {
+        assertThat(body("{\"reason\":\"x\",\"resaon\":1}")).isEqualTo("400 unknown-field resaon");
+        assertThat(body("{}")).isEqualTo("400 missing reason");
+        assertThat(body("{\"reason\":")).isEqualTo("400 no-json ");
+        assertThat(body("{\"reason\":\"x\",\"reason\":\"y\"}")).startsWith("400 no");
+        assertThat(body("[]")).isEqualTo("400 not-understood ");
+    }
+
+    @Test
+    void namesTheParameterThatIsWrong() throws Exception {
+        assertThat(query("colour=red")).isEqualTo("400 unknown-parameter colour");
+        assertThat(query("due_from=30.6.2026")).isEqualTo("400 wrong-value due_from");
+        assertThat(query("loop=done")).isEqualTo("400 one-of loop");
+        assertThat(query("limit=9999")).isEqualTo("400 out-of-range limit");
+        assertThat(query("cursor=zzz")).isEqualTo("400 wrong-value cursor");
+    }
+
+    @Test
+    void wantsToKnowWhichVersionWasSeen() throws Exception {
+        assertThat(server.to("POST", MATTER + "/signature").send().status()).isEqualTo(428);
+    }
+
+    @Test
+    void answersWrongMethodsAndFormats() throws Exception {
+        Running.Answer method = server.to("DELETE", "/api/v1/matters").send();
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.header("Allow")).contains("GET");
+        assertThat(server.to("POST", MATTER + "/return?version=1")
+                        .header("Content-Type", "text/plain")
+                        .json("")
+                        .send()
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void refusesABodyBeyondAMegabyte() throws Exception {
+        String long2 = "{\"reason\":\"" + "长".repeat(600_000) + "\"}";
+        assertThat(server.to("POST", MATTER + "/return?version=1")
+                        .json(long2)
+                        .send()
+                        .status())
+                .isEqualTo(413);
+    }
+
+    private static String body(String json) throws Exception {
+        return brief(server.to("POST", MATTER + "/return?version=1").json(json).send());
+    }
+
+    private static String query(String query) throws Exception {
+        return brief(server.to("GET", "/api/v1/matters?" + query).send());
+    }
+
+    private static String brief(Running.Answer answer) {
+        return answer.status() + " " + answer.at("/code") + " " + answer.at("/field");
+    }
+}
