@@ -158,21 +158,29 @@ class LedgerLoopsTest {
         MatterId id = registered();
         done(id, 1, new Command.ProposeCriterion(District.SHIQIAO, "建成", "验收单"), District.CHIEF);
         done(id, 2, new Command.AgreeCriterion(), District.TOWN_CLERK);
-        done(id, 3, new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()), District.CHIEF);
+        done(
+                id,
+                3,
+                new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                District.CHIEF);
         done(id, 4, new Command.Sign(), District.TOWN_CLERK);
-        Command.Part first = new Command.Part(
-                "东村10个", District.DONGCUN, Optional.empty(), Map.of(0, new BigDecimal("10")));
-        Command.Part second = new Command.Part(
-                "青崖20个", District.QINGYA, Optional.empty(), Map.of(0, new BigDecimal("20")));
+        Command.Part first =
+                new Command.Part("东村10个", District.DONGCUN, Optional.empty(), Map.of(0, new BigDecimal("10")));
+        Command.Part second =
+                new Command.Part("青崖20个", District.QINGYA, Optional.empty(), Map.of(0, new BigDecimal("20")));
 
         done(id, 5, new Command.Split(List.of(first, second)), District.TOWN_CLERK);
 
         List<Matter> made = matters.parts(id, ALL);
         assertThat(made).extracting(Matter::title).containsExactlyInAnyOrder("东村10个", "青崖20个");
-        assertThat(matters.find(MatterFilter.all().withParent(Optional.of(id)), ALL).total())
+        assertThat(matters.find(MatterFilter.all().withParent(Optional.of(id)), ALL)
+                        .total())
                 .isEqualTo(2);
         assertThat(loops.act(
-                        made.getFirst().id(), made.getFirst().version(), new Command.AgreeCriterion(), District.TOWN_CLERK))
+                        made.getFirst().id(),
+                        made.getFirst().version(),
+                        new Command.AgreeCriterion(),
+                        District.TOWN_CLERK))
                 .isInstanceOfAny(Outcome.Done.class, Outcome.Refused.class);
     }
 
@@ -193,10 +201,10 @@ class LedgerLoopsTest {
         for (Colour colour : Colour.values()) {
             long listed = matters.find(all.withLit(Optional.of(new MatterFilter.Lit(colour, later))), ALL)
                     .total();
-            assertThat(matters.colours(all, ALL, later).getOrDefault(colour, 0L)).isEqualTo(listed);
+            assertThat(matters.colours(all, ALL, later).getOrDefault(colour, 0L))
+                    .isEqualTo(listed);
         }
-        assertThat(matters.held(all, ALL, later))
-                .anyMatch(it -> it.unit().equals(District.CZJ) && it.overdue() == 1);
+        assertThat(matters.held(all, ALL, later)).anyMatch(it -> it.unit().equals(District.CZJ) && it.overdue() == 1);
         assertThat(matters.facets(all, ALL).holders()).isNotEmpty();
         assertThat(matters.facets(all, new Scope.Nothing()).loops()).isEmpty();
     }
@@ -209,7 +217,13 @@ class LedgerLoopsTest {
     void aLeadersNoteIsEnteredByTheSupervisorOnly() {
         Register register = parts.get(Register.class);
         Entry entry = new Entry(
-                "三天内修好东村断头路", "instruction", Optional.of(District.SHIQIAO), new Due.None(), List.of(), "林区长批示", "请石桥镇三天内修好。");
+                "三天内修好东村断头路",
+                "instruction",
+                Optional.of(District.SHIQIAO),
+                new Due.None(),
+                List.of(),
+                "林区长批示",
+                "请石桥镇三天内修好。");
 
         assertThat(register.enter(entry, District.FGJ_CLERK)).isInstanceOf(Outcome.Refused.class);
         Matter entered = ((Outcome.Done) register.enter(entry, District.CHIEF)).matter();

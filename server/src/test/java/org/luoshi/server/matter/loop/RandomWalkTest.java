@@ -87,8 +87,8 @@ class RandomWalkTest {
 
     private static Story begun(Random random) {
         Story story = random.nextBoolean() ? Story.begins() : Story.underWay();
-        return story.knows(Fold.of(List.of(new Told(
-                Story.registered(Story.id(0), "task@1", new Due.None(), List.of()), "周主任", story.now()))));
+        return story.knows(Fold.of(List.of(
+                new Told(Story.registered(Story.id(0), "task@1", new Due.None(), List.of()), "周主任", story.now()))));
     }
 
     /** Mostly somebody who could, so that the walk gets anywhere. */

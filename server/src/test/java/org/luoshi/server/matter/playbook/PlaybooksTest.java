@@ -47,7 +47,8 @@ class PlaybooksTest {
 
     @Test
     void aFaultyFileIsNotAdopted() {
-        assertThat(playbooks.adopt("c.yaml", "name: faulty\n", CHIEF, Parts.NOW)).isInstanceOf(Reading.Faulty.class);
+        assertThat(playbooks.adopt("c.yaml", "name: faulty\n", CHIEF, Parts.NOW))
+                .isInstanceOf(Reading.Faulty.class);
         assertThat(playbooks.latest("faulty")).isEmpty();
     }
 
