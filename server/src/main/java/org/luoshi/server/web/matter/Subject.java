@@ -40,7 +40,8 @@ public record Subject(
     /** Each reason in words; none where the rules have nothing to say. */
     public java.util.List<String> reasons() {
         return light.reasons().stream()
-                .map(reason -> frame.t(reason.key(), reason.values().toArray()))
+                .map(reason ->
+                        frame.t("light.why." + reason.key(), reason.values().toArray()))
                 .toList();
     }
 
