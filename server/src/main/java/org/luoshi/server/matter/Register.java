@@ -1,8 +1,12 @@
 package org.luoshi.server.matter;
 
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.luoshi.server.ledger.Appended;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Playbooks;
@@ -10,11 +14,12 @@ import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.Who;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Scope;
+import org.luoshi.server.unit.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts new matters on the ledger, and takes back what was put there by mistake; inside the caller's transaction. */
+/** Puts new matters on the ledger, and takes back what was put there by mistake. */
 @Component
 public class Register {
 
@@ -23,11 +28,41 @@ public class Register {
     private final Playbooks playbooks;
     private final WorkCalendar calendar;
 
-    Register(Recording recording, Matters matters, Playbooks playbooks, WorkCalendar calendar) {
+    private final Units units;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    Register(
+            Recording recording,
+            Matters matters,
+            Playbooks playbooks,
+            WorkCalendar calendar,
+            Units units,
+            Clock clock) {
         this.recording = recording;
         this.matters = matters;
         this.playbooks = playbooks;
         this.calendar = calendar;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Enters a matter by hand: what a meeting decided (会议议定), what a leader noted (领导批示). For supervisors. */
+    @Transactional
+    public Outcome enter(Entry entry, Who who) {
+        return enterAt(entry, who, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** As {@link #enter}, at a time of the caller's: for loading. */
+    @Transactional
+    public Outcome enterAt(Entry entry, Who who, Instant at) {
+        Optional<Decision.Refused> refusal = entry.refusal(who, units.organisation(), playbooks);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        MatterId id = MatterId.fresh(at, random);
+        register(entry.registration(id, who, units.organisation()), who, at);
+        return new Outcome.Done(matters.find(id, new Scope.District()).orElseThrow());
     }
 
     /** A playbook named without a version is followed in its newest one, and in that one from then on. */

@@ -67,7 +67,7 @@ final class Check {
     }
 
     Check length(String words) {
-        return that(() -> words.length() <= LONGEST, "words-too-long", LONGEST, words.length());
+        return that(() -> words.length() <= LONGEST, "text-too-long", LONGEST, words.length());
     }
 
     Decision then(Supplier<MatterEvent> event) {

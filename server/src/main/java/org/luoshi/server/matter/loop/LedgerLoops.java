@@ -21,7 +21,6 @@ import org.luoshi.server.matter.Recording;
 import org.luoshi.server.matter.Situation;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.shared.Digest;
-import org.luoshi.server.shared.Sm3;
 import org.luoshi.server.shared.Who;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Organisation;
@@ -152,7 +151,7 @@ class LedgerLoops implements Loops {
                 units.organisation(),
                 playbooks.require(it.playbook()),
                 calendar,
-                Sm3.of("root:" + ledger.size()),
+                ledger.root().hex(),
                 kin(it, command),
                 at);
     }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.luoshi.server.ledger.Appended;
 import org.luoshi.server.ledger.Ledger;
+import org.luoshi.server.matter.light.Rules;
 import org.luoshi.server.shared.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,7 @@ public class Playbooks {
     /** In the order in which a page offers them. */
     private static final List<String> OWN = List.of("task", "meeting", "project", "livelihood", "instruction");
 
-    /** The rule sets of lights that there are. */
-    private static final PlaybookReader READER = new PlaybookReader(Set.of("pace", "movement", "days"));
+    private static final PlaybookReader READER = new PlaybookReader(Rules.names());
 
     private final Ledger ledger;
     private final JdbcClient sql;
@@ -71,7 +72,7 @@ public class Playbooks {
                 .query(String.class)
                 .list());
         OWN.forEach(adopted::remove);
-        return java.util.stream.Stream.concat(OWN.stream(), adopted.stream())
+        return Stream.concat(OWN.stream(), adopted.stream())
                 .flatMap(name -> latest(name).stream())
                 .toList();
     }

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.luoshi.server.ledger.Files;
+import org.luoshi.server.ledger.ReadModels;
 import org.luoshi.server.matter.Command;
+import org.luoshi.server.matter.Decision;
 import org.luoshi.server.matter.Due;
+import org.luoshi.server.matter.Entry;
 import org.luoshi.server.matter.Loops;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Matter.Loop;
+import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.Measure;
@@ -25,6 +30,8 @@ import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.matter.Register;
 import org.luoshi.server.matter.Registration;
+import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
@@ -93,6 +100,138 @@ class LedgerLoopsTest {
                         "VERIFY tjj",
                         "CLOSE dcs");
         assertThat(matters.history(id, ALL)).hasSize(11);
+    }
+
+    @Test
+    void aReplayMakesTheSameRows() {
+        goesFromTheReportToTheCloseWithOneHolderAtEachMoment();
+        registered();
+
+        ReadModels.assertReplayedEqual(parts, "matter");
+    }
+
+    @Test
+    void whoWasSlowerIsToldAndNothingIsWritten() {
+        MatterId id = registered();
+        Command propose = new Command.ProposeCriterion(District.FGJ, "建成", "验收单");
+        done(id, 1, propose, District.CHIEF);
+
+        Outcome late = loops.act(id, 1, propose, District.CHIEF);
+
+        assertThat(late).isInstanceOf(Outcome.Conflict.class);
+        assertThat(((Outcome.Conflict) late).now().version()).isEqualTo(2);
+        assertThat(matters.history(id, ALL)).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotTheirsToSeeIsNotThere() {
+        MatterId id = registered();
+
+        assertThat(loops.act(id, 1, new Command.Sign(), District.QINGYA_CLERK)).isInstanceOf(Outcome.NotThere.class);
+        assertThat(loops.act(id, 1, new Command.Sign(), District.SYSTEM)).isInstanceOf(Outcome.NotThere.class);
+        assertThat(matters.find(id, new Scope.Of(Set.of(District.QINGYA)))).isEmpty();
+        assertThat(matters.find(id, new Scope.Of(Set.of(District.FGJ)))).isPresent();
+        assertThat(matters.history(id, new Scope.Of(Set.of(District.QINGYA)))).isEmpty();
+    }
+
+    @Test
+    void evidenceThatNeverArrivedIsRefused() {
+        MatterId id = registered();
+        Command.File lost = new Command.File("丢失.pdf", "验收", Optional.of(new Digest("0b".repeat(32))));
+
+        assertThat(loops.act(id, 1, new Command.Claim("建成", List.of(lost)), District.FGJ_CLERK))
+                .isEqualTo(new Outcome.Refused(new Decision.Refused("file-unknown", List.of("丢失.pdf"))));
+    }
+
+    @Test
+    void loadingNeverGoesBackInTime() {
+        MatterId id = registered();
+        Command propose = new Command.ProposeCriterion(District.FGJ, "建成", "验收单");
+
+        Outcome early = loops.actAt(id, 1, propose, District.CHIEF, BEGIN.minusSeconds(1));
+
+        assertThat(((Outcome.Refused) early).why().code()).isEqualTo("time-before-last");
+    }
+
+    @Test
+    void partsComeIntoBeingWithTheSplit() {
+        MatterId id = registered();
+        done(id, 1, new Command.ProposeCriterion(District.SHIQIAO, "建成", "验收单"), District.CHIEF);
+        done(id, 2, new Command.AgreeCriterion(), District.TOWN_CLERK);
+        done(
+                id,
+                3,
+                new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                District.CHIEF);
+        done(id, 4, new Command.Sign(), District.TOWN_CLERK);
+        Command.Part first =
+                new Command.Part("东村10个", District.DONGCUN, Optional.empty(), Map.of(0, new BigDecimal("10")));
+        Command.Part second =
+                new Command.Part("青崖20个", District.QINGYA, Optional.empty(), Map.of(0, new BigDecimal("20")));
+
+        done(id, 5, new Command.Split(List.of(first, second)), District.TOWN_CLERK);
+
+        List<Matter> made = matters.parts(id, ALL);
+        assertThat(made).extracting(Matter::title).containsExactlyInAnyOrder("东村10个", "青崖20个");
+        assertThat(matters.find(MatterFilter.all().withParent(Optional.of(id)), ALL)
+                        .total())
+                .isEqualTo(2);
+        assertThat(loops.act(
+                        made.getFirst().id(),
+                        made.getFirst().version(),
+                        new Command.AgreeCriterion(),
+                        District.TOWN_CLERK))
+                .isInstanceOfAny(Outcome.Done.class, Outcome.Refused.class);
+    }
+
+    @Test
+    void filtersByHolderStepLeadAndDesk() {
+        MatterId id = registered();
+        done(id, 1, new Command.ProposeCriterion(District.CZJ, "建成", "验收单"), District.CHIEF);
+        MatterFilter all = MatterFilter.all();
+        Instant later = BEGIN.plusSeconds(30 * 86_400L);
+        MatterFilter.Asked desk = new MatterFilter.Asked(Set.of(District.CZJ), Set.of(), later);
+
+        assertThat(ids(all.withHolder(Optional.of(District.CZJ)))).containsExactly(id);
+        assertThat(ids(all.withLead(Optional.of(District.CZJ)).withStep(Optional.of(Step.AGREE))))
+                .containsExactly(id);
+        assertThat(ids(all.withAsked(Optional.of(desk)))).containsExactly(id);
+        assertThat(ids(all.withHolder(Optional.of(District.CZJ)).withOverdue(Optional.of(later))))
+                .containsExactly(id);
+        for (Colour colour : Colour.values()) {
+            long listed = matters.find(all.withLit(Optional.of(new MatterFilter.Lit(colour, later))), ALL)
+                    .total();
+            assertThat(matters.colours(all, ALL, later).getOrDefault(colour, 0L))
+                    .isEqualTo(listed);
+        }
+        assertThat(matters.held(all, ALL, later)).anyMatch(it -> it.unit().equals(District.CZJ) && it.overdue() == 1);
+        assertThat(matters.facets(all, ALL).holders()).isNotEmpty();
+        assertThat(matters.facets(all, new Scope.Nothing()).loops()).isEmpty();
+    }
+
+    private static List<MatterId> ids(MatterFilter filter) {
+        return matters.find(filter, ALL).rows().stream().map(Matter::id).toList();
+    }
+
+    @Test
+    void aLeadersNoteIsEnteredByTheSupervisorOnly() {
+        Register register = parts.get(Register.class);
+        Entry entry = new Entry(
+                "三天内修好东村断头路",
+                "instruction",
+                Optional.of(District.SHIQIAO),
+                new Due.None(),
+                List.of(),
+                "林区长批示",
+                "请石桥镇三天内修好。");
+
+        assertThat(register.enter(entry, District.FGJ_CLERK)).isInstanceOf(Outcome.Refused.class);
+        Matter entered = ((Outcome.Done) register.enter(entry, District.CHIEF)).matter();
+
+        assertThat(entered.playbook()).isEqualTo("instruction@1");
+        assertThat(entered.source().document()).isEmpty();
+        assertThat(entered.source().quotes().getFirst().holds()).isTrue();
+        assertThat(entered.course().holder().orElseThrow().by()).isPresent();
     }
 
     private static MatterId registered() {
