@@ -1,7 +1,9 @@
 package org.luoshi.server.unit.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.unit.Organisation;
@@ -74,6 +76,14 @@ public class Cast {
         return inOrder(accounts.all().stream()
                 .filter(it -> it.demo() && !it.disabled())
                 .toList());
+    }
+
+    /** What each member with a post is there for, by log-in name. */
+    public Map<String, String> titles() {
+        Organisation organisation = units.organisation();
+        return POSTS.stream()
+                .flatMap(code -> organisation.find(code).stream())
+                .collect(Collectors.toMap(Cast::login, Post::title));
     }
 
     /** One of them. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.server.unit.Open;
@@ -111,10 +112,11 @@ class LoginController {
     }
 
     private View page(Frame frame, int status, String back, String login, String fault) {
-        return pages.page(
-                status,
-                "login/login",
-                Map.of("frame", frame, "back", back, "login", login, "fault", fault, "cast", cast.members()));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("frame", frame, "back", back, "login", login, "fault", fault));
+        values.put("cast", cast.members());
+        values.put("titles", cast.titles());
+        return pages.page(status, "login/login", values);
     }
 
     private View code(Frame frame, int status, String fault) {
