@@ -26,12 +26,14 @@ create table unit.audit_head (
     size      bigint  not null,
     digest    text    not null,
     sealed    bigint  not null,
+    sealed_at timestamptz not null,
     constraint audit_head_pk primary key (singleton),
     constraint audit_head_is_one_row check (singleton)
 );
 comment on table unit.audit_head is 'The end of the chain; its row lock puts entries in one order.';
 comment on column unit.audit_head.sealed is 'How many entries the last seal on the ledger covers.';
-insert into unit.audit_head (size, digest, sealed) values (0, repeat('0', 64), 0);
+comment on column unit.audit_head.sealed_at is 'When that seal was made.';
+insert into unit.audit_head (size, digest, sealed, sealed_at) values (0, repeat('0', 64), 0, '1970-01-01T00:00:00Z');
 
 create function unit.refuse() returns trigger language plpgsql as $$
 begin

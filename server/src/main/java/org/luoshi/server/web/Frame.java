@@ -114,6 +114,7 @@ public record Frame(
             "ledger",
             "playbooks",
             "api",
+            "units",
             "login",
             "account",
             "print");

@@ -11,6 +11,7 @@ public enum Room {
     VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),
     LEDGER("ledger", "/ledger", Act.CHECK_LEDGER),
+    UNITS("units", "/units", Act.SEE_UNITS),
     ACCOUNTS("accounts", "/accounts", Act.MANAGE_ACCOUNTS),
     SECURITY("security", "/security", Act.MANAGE_SECURITY),
     AUDIT("audit", "/audit", Act.SEE_AUDIT_TRAIL);

@@ -29,7 +29,9 @@ public final class Spoken {
             return frame.t("spoken.days", days(time));
         }
         return minutes >= 60
-                ? frame.t("spoken.hours", figure(BigDecimal.valueOf(minutes / 30).movePointLeft(1).multiply(BigDecimal.valueOf(5))))
+                ? frame.t(
+                        "spoken.hours",
+                        figure(BigDecimal.valueOf(minutes / 30).movePointLeft(1).multiply(BigDecimal.valueOf(5))))
                 : frame.t("spoken.minutes", minutes);
     }
 

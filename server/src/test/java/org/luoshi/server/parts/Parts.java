@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -64,6 +65,11 @@ public final class Parts implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type, whichever module they are of. */
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public JdbcClient sql() {

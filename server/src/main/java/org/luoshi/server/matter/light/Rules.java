@@ -15,6 +15,9 @@ import org.luoshi.server.matter.playbook.Playbook;
 /** The rule sets that playbooks can name: {@code lights.tsv} beside this class. */
 public final class Rules {
 
+    /** The steps' clock and the lead unit's own word, whatever a playbook names. */
+    private static final List<String> ALWAYS = List.of("clock", "forecast");
+
     private static final Map<String, Rule> ALL = load();
 
     private Rules() {}
@@ -24,9 +27,9 @@ public final class Rules {
         return ALL.keySet();
     }
 
-    /** Those of a playbook, and the steps' clock; a name that is not known (any more) has no say. */
+    /** Those of a playbook, and those that always apply; a name that is not known (any more) has no say. */
     static List<Rule> of(Playbook playbook) {
-        return Stream.concat(playbook.lights().stream(), Stream.of("clock"))
+        return Stream.concat(playbook.lights().stream(), ALWAYS.stream())
                 .distinct()
                 .flatMap(name -> Stream.ofNullable(ALL.get(name)))
                 .toList();
@@ -57,6 +60,7 @@ public final class Rules {
             case "pace" -> new Pace(row[0], yellow, red, row[4]);
             case "movement" -> new Movement(row[0], yellow, red, row[4]);
             case "days" -> new Days(row[0], yellow, red, row[4]);
+            case "forecast" -> new Forecast(row[0], yellow, row[4]);
             case "clock" -> new Clock(row[0], yellow, red, row[4]);
             default -> throw new IllegalStateException("lights.tsv: no such kind as " + row[1]);
         };

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,13 @@ import java.util.stream.Collectors;
 import org.luoshi.server.matter.Course;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
+import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.PostCode;
+import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Organisation;
+import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +47,27 @@ public class Calendars {
     /** As {@code text/calendar; charset=utf-8}. */
     public String feed(PostCode post) {
         Organisation organisation = units.organisation();
-        List<Entry> entries = new ArrayList<>();
-        matters.each(MatterFilter.all(), organisation.scope(post), matter -> entries.addAll(entries(matter, post)));
-        return ICalendar.write(say("name", organisation.nameOf(post.unit()), ""), entries, clock.instant());
+        Scope scope = organisation.scope(post);
+        Map<MatterId, List<Entry>> entries = new LinkedHashMap<>();
+        for (MatterFilter filter : filters(post, scope)) {
+            matters.each(filter, scope, matter -> entries.put(matter.id(), entries(matter, post)));
+        }
+        return ICalendar.write(
+                say("name", organisation.nameOf(post.unit()), ""),
+                entries.values().stream().flatMap(List::stream).toList(),
+                clock.instant());
+    }
+
+    /** Who sees the whole district has a part in most of it: only what is theirs to do is looked up then. */
+    private static List<MatterFilter> filters(PostCode post, Scope scope) {
+        MatterFilter all = MatterFilter.all();
+        Optional<UnitCode> unit = Optional.of(post.unit());
+        return switch (scope) {
+            case Scope.District district ->
+                List.of(all.withHolder(unit), all.withLead(unit), all.withLeader(Optional.of(post)));
+            case Scope.Of some -> List.of(all.withUnit(unit));
+            case Scope.Nothing nothing -> List.of();
+        };
     }
 
     static List<Entry> entries(Matter matter, PostCode post) {

@@ -1,11 +1,10 @@
 package org.luoshi.server.shared.calendar;
 
-import com.nlf.calendar.Lunar;
-import com.nlf.calendar.Solar;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The thirteen days off by law, 全国年节及纪念日放假办法 as revised in November 2024: New Year 1, Spring Festival 4 from its
@@ -14,35 +13,28 @@ import java.util.TreeSet;
  */
 final class Festivals {
 
-    private Festivals() {}
+    /** By year, the four that move; a file, since to compute them takes seconds at each start. */
+    private final Map<Integer, String[]> moving = Table.rows("festivals.tsv", 5).stream()
+            .collect(Collectors.toMap(row -> Integer.parseInt(row[0]), row -> row));
 
-    static Set<LocalDate> of(int year) {
+    /** @param year of the file */
+    Set<LocalDate> of(int year) {
+        String[] row = moving.get(year);
+        if (row == null) {
+            throw new IllegalArgumentException("festivals.tsv has no year " + year);
+        }
         Set<LocalDate> days = new TreeSet<>();
         add(days, LocalDate.of(year, 1, 1), 1);
-        add(days, lunar(year, 1, 1).minusDays(1), 4);
-        add(days, qingming(year), 1);
+        add(days, LocalDate.parse(row[1]).minusDays(1), 4);
+        add(days, LocalDate.parse(row[2]), 1);
         add(days, LocalDate.of(year, 5, 1), 2);
-        add(days, lunar(year, 5, 5), 1);
-        add(days, lunar(year, 8, 15), 1);
+        add(days, LocalDate.parse(row[3]), 1);
+        add(days, LocalDate.parse(row[4]), 1);
         add(days, LocalDate.of(year, 10, 1), 3);
         return days;
     }
 
     private static void add(Set<LocalDate> days, LocalDate first, int number) {
         first.datesUntil(first.plusDays(number)).forEach(days::add);
-    }
-
-    private static LocalDate lunar(int year, int month, int day) {
-        return date(Lunar.fromYmd(year, month, day).getSolar());
-    }
-
-    /** A solar term, on 4 to 6 April. */
-    private static LocalDate qingming(int year) {
-        Solar day = Lunar.fromYmd(year, 2, 15).getJieQiTable().get("清明");
-        return date(Objects.requireNonNull(day, () -> "no 清明 in " + year));
-    }
-
-    private static LocalDate date(Solar day) {
-        return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
     }
 }

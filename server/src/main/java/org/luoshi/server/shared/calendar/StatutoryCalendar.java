@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * fixed day to an instant. {@link #between} takes the difference of whole minutes, so that times in a row add up exactly:
  * between(a, b) + between(b, c) = between(a, c); and between(a, plus(a, t)) = t.
  *
- * <p>Never changes; any number of threads may ask, some ten million times a second.
+ * <p>Never changes; any number of threads may ask, millions of times a second.
  */
 @Component
 public final class StatutoryCalendar implements WorkCalendar {

@@ -21,12 +21,13 @@ final class WorkDays {
     private final int[] numbered;
 
     WorkDays(Holidays holidays) {
+        Festivals known = new Festivals();
         int[] worked = new int[LENGTH];
         int count = 0;
         Set<LocalDate> festivals = Set.of();
         for (LocalDate day = FIRST; day.isBefore(END); day = day.plusDays(1)) {
             if (day.getDayOfYear() == 1) {
-                festivals = holidays.isPublished(day.getYear()) ? Set.of() : Festivals.of(day.getYear());
+                festivals = holidays.isPublished(day.getYear()) ? Set.of() : known.of(day.getYear());
             }
             int index = (int) (day.toEpochDay() - START);
             before[index] = count;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.luoshi.server.unit.audit.Deed;
+import org.luoshi.server.unit.audit.Seals;
 import org.luoshi.server.unit.audit.Trail;
 import org.luoshi.server.unit.audit.Visit;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class Doorkeeper {
     private final SecondFactors factors;
     private final Throttle throttle;
     private final Trail trail;
+    private final Seals seals;
     private final Clock clock;
 
     Doorkeeper(
@@ -27,7 +29,9 @@ public class Doorkeeper {
             SecondFactors factors,
             Throttle throttle,
             Trail trail,
+            Seals seals,
             Clock clock) {
+        this.seals = seals;
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
@@ -91,6 +95,7 @@ public class Doorkeeper {
     private LogIn in(Account account, String address) {
         throttle.succeeded(account.login());
         trail.done(new Visit(account.login(), address), Deed.LOGGED_IN, account.login());
+        seals.sealWhereDue();
         return new LogIn.In(account);
     }
 

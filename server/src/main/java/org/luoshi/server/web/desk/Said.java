@@ -34,7 +34,8 @@ final class Said {
                                 frame.t("said.delay", it.to(), subject.names().actor(frame, it.by())), it.cause()))
                         .orElse(List.of());
             case VERIFY, CLOSE -> course.claim().map(it -> List.of(it.words())).orElse(List.of());
-            case UNBLOCK -> course.blockers().stream().map(Course.Blocker::words).toList();
+            case UNBLOCK ->
+                course.blockers().stream().map(Course.Blocker::words).toList();
             case WORK, REARRANGE, RESUME, AGREE, SIGN, PROPOSE, ASSIGN ->
                 course.said().map(List::of).orElse(List.of());
         };

@@ -5,8 +5,8 @@ import org.luoshi.server.matter.playbook.Step;
 
 /** What can be done with a matter; each is sent to a resource below the matter's address. */
 public enum Action {
-    PROPOSE("criterion"),
     AGREE("criterion/agreement"),
+    PROPOSE("criterion"),
     ASSIGN("assignment"),
     SIGN("signature"),
     RETURN("return"),
@@ -51,7 +51,7 @@ public enum Action {
             case AGREE -> this == AGREE || this == PROPOSE || this == RETURN;
             case ASSIGN -> this == ASSIGN;
             case SIGN -> this == SIGN || this == RETURN;
-            case WORK -> this == REPORT || this == CLAIM;
+            case WORK -> this == REPORT || this == CLAIM || this == NODES;
             case UNBLOCK -> this == UNBLOCK;
             case DECIDE -> this == DECIDE || this == FURTHER;
             case RULE_ON_DELAY -> this == GRANT || this == REFUSE;

@@ -29,12 +29,7 @@ class Acts {
     private final MatterReader reader;
     private final TransactionTemplate transaction;
 
-    Acts(
-            Matters matters,
-            Loops loops,
-            Files files,
-            MatterReader reader,
-            PlatformTransactionManager transactions) {
+    Acts(Matters matters, Loops loops, Files files, MatterReader reader, PlatformTransactionManager transactions) {
         this.matters = matters;
         this.loops = loops;
         this.files = files;
@@ -43,8 +38,7 @@ class Acts {
     }
 
     View act(Frame frame, MatterId id, Action action, Typed typed) {
-        Matter matter =
-                matters.find(id, frame.acting().scope()).orElseThrow(NotThere.no("matter", id));
+        Matter matter = matters.find(id, frame.acting().scope()).orElseThrow(NotThere.no("matter", id));
         try {
             return answer(frame, matter, action, typed, outcome(frame, matter, action, typed));
         } catch (BadRequest unclear) {
@@ -57,8 +51,8 @@ class Acts {
         List<Typed.Attached> attached = typed.attached();
         return transaction.execute(status -> {
             Command command = Orders.of(action, typed, matter, kept(attached, typed));
-            Outcome outcome =
-                    loops.act(matter.id(), typed.version(), command, frame.acting().who());
+            Outcome outcome = loops.act(
+                    matter.id(), typed.version(), command, frame.acting().who());
             if (!(outcome instanceof Outcome.Done)) {
                 status.setRollbackOnly();
             }
@@ -68,8 +62,8 @@ class Acts {
 
     private List<Command.File> kept(List<Typed.Attached> attached, Typed typed) {
         List<Command.File> kept = new ArrayList<>();
-        attached.forEach(file -> kept.add(new Command.File(
-                file.name(), typed.get("kind"), java.util.Optional.of(files.keep(file.bytes())))));
+        attached.forEach(file -> kept.add(
+                new Command.File(file.name(), typed.get("kind"), java.util.Optional.of(files.keep(file.bytes())))));
         return kept;
     }
 
@@ -77,12 +71,9 @@ class Acts {
         return switch (outcome) {
             case Outcome.Done done -> Redirects.to(back(matter, action, typed));
             case Outcome.Refused refused ->
-                reader.page(
-                        frame,
-                        new Attempt(422, action, typed, Refusal.sentence(frame, refused.why()), matter));
+                reader.page(frame, new Attempt(422, action, typed, Refusal.sentence(frame, refused.why()), matter));
             case Outcome.Conflict conflict ->
-                reader.page(
-                        frame, new Attempt(409, action, typed, frame.t("matter.conflict"), conflict.now()));
+                reader.page(frame, new Attempt(409, action, typed, frame.t("matter.conflict"), conflict.now()));
             case Outcome.NotThere nothing ->
                 throw NotThere.no("matter", matter.id()).get();
         };

@@ -28,10 +28,8 @@ final class Examples {
         return switch (action) {
             case PROPOSE -> List.of(new Command.ProposeCriterion(lead(matter, situation), WORDS, WORDS));
             case AGREE -> List.of(new Command.AgreeCriterion());
-            case ASSIGN ->
-                List.of(new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
-            case AMEND ->
-                List.of(new Command.Amend(matter.title(), matter.owners(), matter.due(), matter.measures()));
+            case ASSIGN -> List.of(new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+            case AMEND -> List.of(new Command.Amend(matter.title(), matter.owners(), matter.due(), matter.measures()));
             case REASSIGN -> List.of(new Command.Reassign(other(matter, situation), WORDS));
             case SIGN -> List.of(new Command.Sign());
             case RETURN -> List.of(new Command.Return(WORDS));

@@ -151,13 +151,16 @@ public record Form(Subject subject, Action action, Typed typed, String sentence,
     /** All but the lead unit. */
     public List<Unit> others() {
         return units().stream()
-                .filter(unit -> matter().parties().lead().filter(unit.code()::equals).isEmpty())
+                .filter(unit ->
+                        matter().parties().lead().filter(unit.code()::equals).isEmpty())
                 .toList();
     }
 
     /** The lead unit's code: typed, agreed upon, or the one that the document names; empty where nobody knows. */
     public String lead() {
-        return typed("lead", matter().parties().lead().or(this::named).map(UnitCode::value).orElse(""));
+        return typed(
+                "lead",
+                matter().parties().lead().or(this::named).map(UnitCode::value).orElse(""));
     }
 
     public String leadName() {
@@ -180,20 +183,24 @@ public record Form(Subject subject, Action action, Typed typed, String sentence,
     }
 
     private Optional<UnitCode> resolved(Owner owner) {
-        return owner.unit().or(() -> names().organisation().resolve(owner.name()) instanceof Resolved.One one
-                ? Optional.of(one.unit())
-                : Optional.empty());
+        return owner.unit()
+                .or(() -> names().organisation().resolve(owner.name()) instanceof Resolved.One one
+                        ? Optional.of(one.unit())
+                        : Optional.empty());
     }
 
     /** Whether it was ticked, was chosen before, or is named by the document as helping. */
     public boolean supports(Unit unit) {
         if (failed()) {
-            return typed.values().getOrDefault("support", List.of()).contains(unit.code().value());
+            return typed.values()
+                    .getOrDefault("support", List.of())
+                    .contains(unit.code().value());
         }
         return matter().parties().support().contains(unit.code())
                 || matter().owners().stream()
                         .filter(owner -> owner.role() != Owner.Role.LEAD)
-                        .anyMatch(owner -> resolved(owner).filter(unit.code()::equals).isPresent());
+                        .anyMatch(owner ->
+                                resolved(owner).filter(unit.code()::equals).isPresent());
     }
 
     public boolean anySupport() {
@@ -206,8 +213,7 @@ public record Form(Subject subject, Action action, Typed typed, String sentence,
     }
 
     public String criterionEvidence() {
-        return typed(
-                "evidence", matter().criterion().map(Criterion::evidence).orElseGet(() -> draft().evidence()));
+        return typed("evidence", matter().criterion().map(Criterion::evidence).orElseGet(() -> draft().evidence()));
     }
 
     private CriterionDraft draft() {

@@ -51,7 +51,8 @@ public record MatterView(
     public String source() {
         return matter().source()
                 .document()
-                .map(it -> "/documents/%s?show=all#c-%d".formatted(it, matter().source().candidate()))
+                .map(it -> "/documents/%s?show=all#c-%d"
+                        .formatted(it, matter().source().candidate()))
                 .orElse("");
     }
 
@@ -94,10 +95,7 @@ public record MatterView(
         double target = measure.value().doubleValue();
         double share = target <= 0 ? 0 : figure.value().doubleValue() / target;
         return new Reached(
-                measure,
-                Spoken.figure(figure.value()),
-                Spoken.day(figure.at()).toString(),
-                Math.clamp(share, 0, 1));
+                measure, Spoken.figure(figure.value()), Spoken.day(figure.at()).toString(), Math.clamp(share, 0, 1));
     }
 
     /** How much of the time between start and due date is over, between 0 and 1; 0 without either. */
@@ -106,7 +104,12 @@ public record MatterView(
             return 0;
         }
         double from = course().started().get().getEpochSecond();
-        double to = matter().due().lastDay().get().plusDays(1).atStartOfDay(Spoken.HERE).toEpochSecond();
+        double to = matter().due()
+                .lastDay()
+                .get()
+                .plusDays(1)
+                .atStartOfDay(Spoken.HERE)
+                .toEpochSecond();
         double now = subject.now().getEpochSecond();
         return to <= from ? 1 : Math.clamp((now - from) / (to - from), 0, 1);
     }

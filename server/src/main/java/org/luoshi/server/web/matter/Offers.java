@@ -104,7 +104,11 @@ record Offers(Matter matter, Situation situation) {
     }
 
     private boolean actsFor(UnitCode unit) {
-        return situation.who().unit().filter(own -> Standing.in(organisation(), own, unit)).isPresent();
+        return situation
+                .who()
+                .unit()
+                .filter(own -> Standing.in(organisation(), own, unit))
+                .isPresent();
     }
 
     private boolean isAsked(PostCode post) {

@@ -28,13 +28,17 @@ final class Orders {
             case AGREE -> new Command.AgreeCriterion();
             case ASSIGN ->
                 new Command.Assign(
-                        typed.units("support"), typed.unit("verifier"), typed.post("leader"), typed.post("commissioner"));
+                        typed.units("support"),
+                        typed.unit("verifier"),
+                        typed.post("leader"),
+                        typed.post("commissioner"));
             case AMEND -> amend(typed, matter);
             case REASSIGN -> new Command.Reassign(typed.requiredUnit("lead"), typed.get("reason"));
             case SIGN -> new Command.Sign();
             case RETURN -> new Command.Return(typed.get("reason"));
             case REPORT -> report(typed, matter, files);
-            case NODES -> new Command.SetNodes(nodes(typed.get("nodes"), matter.course().nodes()));
+            case NODES ->
+                new Command.SetNodes(nodes(typed.get("nodes"), matter.course().nodes()));
             case STAGE -> new Command.ReachStage(typed.get("stage"));
             case BLOCK -> new Command.Block(typed.get("words"), typed.requiredUnit("unit"));
             case UNBLOCK -> new Command.Unblock(number(typed.get("blocker")), typed.get("words"));
@@ -62,16 +66,16 @@ final class Orders {
     /** Figures and nodes that were left as they are say nothing new and are left out. */
     private static Command report(Typed typed, Matter matter, List<Command.File> files) {
         Map<Integer, java.math.BigDecimal> figures = new LinkedHashMap<>(typed.figures("figure"));
-        figures.entrySet().removeIf(entry -> Optional.ofNullable(
-                        matter.course().figures().get(entry.getKey()))
-                .filter(last -> last.value().compareTo(entry.getValue()) == 0)
-                .isPresent());
+        figures.entrySet()
+                .removeIf(entry -> Optional.ofNullable(matter.course().figures().get(entry.getKey()))
+                        .filter(last -> last.value().compareTo(entry.getValue()) == 0)
+                        .isPresent());
         Map<Integer, LocalDate> done = new LinkedHashMap<>(typed.days("done"));
-        done.entrySet().removeIf(entry -> entry.getKey() < matter.course().nodes().size()
-                && matter.course().nodes().get(entry.getKey()).done().equals(Optional.of(entry.getValue())));
+        done.entrySet()
+                .removeIf(entry -> entry.getKey() < matter.course().nodes().size()
+                        && matter.course().nodes().get(entry.getKey()).done().equals(Optional.of(entry.getValue())));
         String words = typed.has("words") ? typed.get("words") : typed.get("unchanged");
-        return new Command.Report(
-                words, figures, done, files, typed.day("expected"));
+        return new Command.Report(words, figures, done, files, typed.day("expected"));
     }
 
     /** A line each: the day, blanks, what is to be done. What was done under the same title stays done. */

@@ -13,13 +13,7 @@ import org.luoshi.server.web.Spoken;
 
 /** A matter as a reader sees it at one moment, with what is needed to say anything about it. */
 public record Subject(
-        Frame frame,
-        Matter matter,
-        Playbook playbook,
-        Light light,
-        Names names,
-        WorkCalendar calendar,
-        Instant now) {
+        Frame frame, Matter matter, Playbook playbook, Light light, Names names, WorkCalendar calendar, Instant now) {
 
     public LocalDate today() {
         return Spoken.day(now);
@@ -46,7 +40,8 @@ public record Subject(
     /** Each reason in words; none where the rules have nothing to say. */
     public java.util.List<String> reasons() {
         return light.reasons().stream()
-                .map(reason -> frame.t(reason.key(), reason.values().toArray()))
+                .map(reason ->
+                        frame.t("light.why." + reason.key(), reason.values().toArray()))
                 .toList();
     }
 
@@ -54,9 +49,8 @@ public record Subject(
     public String holder() {
         return matter.course()
                 .holder()
-                .map(hold -> hold.post()
-                        .map(post -> names.holder(frame, post))
-                        .orElseGet(() -> names.unit(hold.unit())))
+                .map(hold ->
+                        hold.post().map(post -> names.holder(frame, post)).orElseGet(() -> names.unit(hold.unit())))
                 .orElse("");
     }
 

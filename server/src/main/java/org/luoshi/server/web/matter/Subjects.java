@@ -59,8 +59,7 @@ public class Subjects {
 
     /** Whole and parts, seen or not: the engine looks at them whoever asks. Nothing of them is shown. */
     private List<Matter> kin(Matter matter) {
-        List<MatterId> ids = Stream.concat(
-                        matter.parties().parts().stream(), matter.parties().parent().stream())
+        List<MatterId> ids = Stream.concat(matter.parties().parts().stream(), matter.parties().parent().stream())
                 .toList();
         return ids.isEmpty() ? List.of() : matters.find(ids, new Scope.District());
     }

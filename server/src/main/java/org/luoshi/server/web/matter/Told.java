@@ -10,5 +10,4 @@ import org.luoshi.server.matter.Command;
  * @param seq the event's number on the ledger
  * @param who acted, at which post
  */
-public record Told(
-        long seq, Instant at, String who, String heading, List<String> words, List<Command.File> files) {}
+public record Told(long seq, Instant at, String who, String heading, List<String> words, List<Command.File> files) {}

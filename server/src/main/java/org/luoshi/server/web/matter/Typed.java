@@ -86,7 +86,8 @@ public record Typed(Map<String, List<String>> values, List<MultipartFile> files)
 
     /** ISO, as date fields send it, or with the slashes, dots and words that people type. */
     static LocalDate readDay(String typed) {
-        String[] parts = typed.replaceAll("[年月/.]", "-").replace("日", "").strip().split("-");
+        String[] parts =
+                typed.replaceAll("[年月/.]", "-").replace("日", "").strip().split("-");
         try {
             int[] numbers = Arrays.stream(parts).mapToInt(Integer::parseInt).toArray();
             if (numbers.length == 3) {

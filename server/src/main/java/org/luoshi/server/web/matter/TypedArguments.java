@@ -39,8 +39,7 @@ class TypedArguments implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            HttpServletRequest servlet =
-                    Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+            HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
             Map<String, List<String>> values = servlet.getParameterMap().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
             MultipartHttpServletRequest parts = request.getNativeRequest(MultipartHttpServletRequest.class);

@@ -23,14 +23,15 @@ public record Waterfalls(List<Bar> bars, String total, boolean addsUp) {
             bars.add(bar(subject, bar, before, fall.elapsed()));
             before = before.plus(bar.time());
         }
-        return new Waterfalls(
-                bars, Spoken.time(subject.frame(), fall.elapsed()), before.equals(fall.elapsed()));
+        return new Waterfalls(bars, Spoken.time(subject.frame(), fall.elapsed()), before.equals(fall.elapsed()));
     }
 
     private static Bar bar(Subject subject, Waterfall.Bar bar, WorkingTime before, WorkingTime all) {
         Frame frame = subject.frame();
         return new Bar(
-                bar.post().map(subject.names()::post).orElseGet(() -> subject.names().unit(bar.unit())),
+                bar.post()
+                        .map(subject.names()::post)
+                        .orElseGet(() -> subject.names().unit(bar.unit())),
                 frame.t("step." + Phrases.key(bar.step())),
                 frame.moment(bar.from()),
                 bar.open() ? frame.t("clocks.running") : frame.moment(bar.to()),

@@ -90,8 +90,7 @@ class ListReader {
                 .toList();
     }
 
-    private MatterPage.Column column(
-            Frame frame, MatterFilter filter, Matter.Loop loop, int page, Instant now) {
+    private MatterPage.Column column(Frame frame, MatterFilter filter, Matter.Loop loop, int page, Instant now) {
         MatterFilter one = filter.withLoop(Optional.of(loop))
                 .withSort(MatterFilter.Sort.CLOCK)
                 .withPage(page, CARDS);

@@ -27,10 +27,26 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record MatterQuery(Map<String, String> parts) {
 
     /** The names in addresses, in the order in which a page shows them. */
-    private static final List<String> NAMES =
-            List.of(
-                    "q", "light", "status", "step", "holder", "lead", "owner", "document", "section", "from", "to",
-                    "measure", "playbook", "unit", "parent", "overdue", "view", "sort", "page");
+    private static final List<String> NAMES = List.of(
+            "q",
+            "light",
+            "status",
+            "step",
+            "holder",
+            "lead",
+            "owner",
+            "document",
+            "section",
+            "from",
+            "to",
+            "measure",
+            "playbook",
+            "unit",
+            "parent",
+            "overdue",
+            "view",
+            "sort",
+            "page");
 
     /** What lays the list out, rather than narrowing it. */
     private static final List<String> LAYOUT = List.of("view", "sort", "page");
@@ -70,7 +86,12 @@ public record MatterQuery(Map<String, String> parts) {
                 .withPlaybook(some("playbook"))
                 .withParent(some("parent").flatMap(MatterQuery::matter))
                 .withSort(sort())
-                .withPage(some("page").flatMap(MatterQuery::number).map(Math::toIntExact).orElse(1), 50);
+                .withPage(
+                        some("page")
+                                .flatMap(MatterQuery::number)
+                                .map(Math::toIntExact)
+                                .orElse(1),
+                        50);
     }
 
     /** How the list is laid out. */

@@ -82,8 +82,7 @@ class Survey {
                 .filter(name -> !name.isEmpty())
                 .limit(SECTIONS)
                 .map(name -> new Overview.Section(
-                        name,
-                        new Overview.Lights(matters.colours(all.withSection(Optional.of(name)), scope, now))))
+                        name, new Overview.Lights(matters.colours(all.withSection(Optional.of(name)), scope, now))))
                 .toList();
     }
 }

@@ -43,8 +43,7 @@ class VerificationController {
     }
 
     @GetMapping("/verification")
-    View queue(
-            Frame frame, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done) {
+    View queue(Frame frame, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String done) {
         boolean mine = frame.acting().role() != Role.LEADER && frame.acting().role() != Role.OBSERVER;
         MatterFilter filter = MatterFilter.all()
                 .withStep(Optional.of(Step.VERIFY))
@@ -64,7 +63,6 @@ class VerificationController {
     }
 
     private Queue.Waiting waiting(Frame frame, Matter matter, Instant now) {
-        return new Queue.Waiting(
-                subjects.of(frame, matter, now), forms.asked(frame, matter, now, "/verification"));
+        return new Queue.Waiting(subjects.of(frame, matter, now), forms.asked(frame, matter, now, "/verification"));
     }
 }

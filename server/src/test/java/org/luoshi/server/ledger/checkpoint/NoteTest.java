@@ -30,7 +30,9 @@ class NoteTest {
         assertThat(note.checkpoint()).isEqualTo(CHECKPOINT);
         assertThat(note.isSignedBy(PublicKey.of(KEY.open().pem()))).isTrue();
         assertThat(note.isSignedBy(SigningKey.fresh().open())).isFalse();
-        assertThat(note.text()).startsWith("luoshi/0123456789abcdef\n1234\n").contains("\n2026-02-28T01:30:00Z\n\n— luoshi/");
+        assertThat(note.text())
+                .startsWith("luoshi/0123456789abcdef\n1234\n")
+                .contains("\n2026-02-28T01:30:00Z\n\n— luoshi/");
     }
 
     @Test
@@ -41,7 +43,8 @@ class NoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "luoshi/0\n1\n", "a\n1\nAAAA\n2026-02-28T01:30:00Z\n\n— a AAAA\n", "a\nb\nc\nd\n\n— a !\n"})
+    @ValueSource(
+            strings = {"", "luoshi/0\n1\n", "a\n1\nAAAA\n2026-02-28T01:30:00Z\n\n— a AAAA\n", "a\nb\nc\nd\n\n— a !\n"})
     void saysOfOtherTextsThatTheyAreNone(String text) {
         assertThatThrownBy(() -> Note.of(text)).isInstanceOf(NotACheckpoint.class);
     }

@@ -53,8 +53,9 @@ class TransferTest {
     @BeforeEach
     void fill() throws IOException {
         old.get(Register.class).words = "账号三个";
-        old.transaction().executeWithoutResult(transaction -> old.get(org.luoshi.server.ledger.Files.class)
-                .keep(RECEIPT));
+        old.transaction()
+                .executeWithoutResult(transaction ->
+                        old.get(org.luoshi.server.ledger.Files.class).keep(RECEIPT));
         append(old, "one", 0, 300);
         old.get(Checkpoints.class).make();
         append(old, "two", 0, 33);
@@ -115,7 +116,9 @@ class TransferTest {
     void refusesAnInstanceThatHoldsSomething() throws IOException {
         append(fresh, "mine", 0, 1);
 
-        assertThatThrownBy(() -> importInto(fresh, file)).isInstanceOf(NotAnExport.class).hasMessageContaining("已有台账");
+        assertThatThrownBy(() -> importInto(fresh, file))
+                .isInstanceOf(NotAnExport.class)
+                .hasMessageContaining("已有台账");
         assertThat(fresh.get(Ledger.class).size()).isEqualTo(1);
     }
 
@@ -153,7 +156,9 @@ class TransferTest {
     void saysInASentenceThatAFileIsNoExport() throws IOException {
         Path other = Files.writeString(folder.resolve("报告.zip"), "不是压缩包");
 
-        assertThatThrownBy(() -> FileHoldings.open(other)).isInstanceOf(NotAnExport.class).hasMessageContaining("报告.zip");
+        assertThatThrownBy(() -> FileHoldings.open(other))
+                .isInstanceOf(NotAnExport.class)
+                .hasMessageContaining("报告.zip");
     }
 
     private Path export(boolean withKey) throws IOException {
@@ -196,8 +201,8 @@ class TransferTest {
                 .mapToObj(i -> new Event("test.happened.v1", "{\"word\":\"第%d件\"}".formatted(i)))
                 .toList();
         parts.transaction()
-                .executeWithoutResult(transaction -> parts.get(Ledger.class)
-                        .append(new Stream("test", id), version, events, CLERK, Parts.NOW));
+                .executeWithoutResult(transaction ->
+                        parts.get(Ledger.class).append(new Stream("test", id), version, events, CLERK, Parts.NOW));
     }
 
     /** What another module keeps beside the ledger. */

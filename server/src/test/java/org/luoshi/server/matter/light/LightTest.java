@@ -135,6 +135,20 @@ class LightTest {
     }
 
     @Test
+    void foreseeingToBeLateIsYellowAndNeverRed() {
+        Sample sample =
+                new Sample().due("2026-12-31").started("2026-03-02T08:30").moved("2026-04-01T10:00");
+        sample.expected = Optional.of(LocalDate.of(2027, 3, 1));
+
+        Light light = light(sample.matter(), "2026-04-01T10:00", "pace");
+
+        assertThat(light.colour()).isEqualTo(Colour.YELLOW);
+        assertThat(light.reasons().getFirst().values()).containsExactly("2027-03-01", "60");
+        sample.expected = Optional.of(LocalDate.of(2026, 12, 31));
+        assertThat(light(sample.matter(), "2026-04-01T10:00", "pace").colour()).isEqualTo(Colour.GREEN);
+    }
+
+    @Test
     void theWorstRuleDecidesAndStandsFirst() {
         Matter matter = onTenDays().figure("100", "100").matter();
 

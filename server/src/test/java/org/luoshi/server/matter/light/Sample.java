@@ -44,6 +44,7 @@ public final class Sample {
     public Optional<Instant> started = Optional.empty();
     public Optional<Instant> moved = Optional.empty();
     public Optional<Instant> fresh = Optional.empty();
+    public Optional<LocalDate> expected = Optional.empty();
     public Optional<PostCode> leader = Optional.empty();
     public Optional<Course.Claim> claim = Optional.empty();
 
@@ -159,8 +160,8 @@ public final class Sample {
                         started,
                         moved,
                         fresh,
-                        moved.orElse(at("2026-01-05T09:00")),
-                        Optional.empty(),
+                        at("2026-01-05T09:00"),
+                        expected,
                         Optional.empty(),
                         Progress.of(measures, figures, nodes),
                         0,

@@ -3,6 +3,8 @@ package org.luoshi.server.shared.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nlf.calendar.Holiday;
+import com.nlf.calendar.Lunar;
+import com.nlf.calendar.Solar;
 import com.nlf.calendar.util.HolidayUtil;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +156,25 @@ class StatutoryCalendarTest {
                 .forEach(day -> assertThat(CALENDAR.isWorkingDay(day))
                         .as("%s", day)
                         .isEqualTo(theirs.getOrDefault(day, isWeekday(day))));
+    }
+
+    @Test
+    void theLibraryFindsTheFestivalsOnTheSameDays() {
+        for (int year = 2010; year < 2080; year += 3) {
+            Solar qingming = Objects.requireNonNull(
+                    Lunar.fromYmd(year, 2, 15).getJieQiTable().get("清明"));
+            assertThat(new Festivals().of(year))
+                    .as("%s", year)
+                    .contains(
+                            date(Lunar.fromYmd(year, 1, 1).getSolar()),
+                            date(qingming),
+                            date(Lunar.fromYmd(year, 5, 5).getSolar()),
+                            date(Lunar.fromYmd(year, 8, 15).getSolar()));
+        }
+    }
+
+    private static LocalDate date(Solar day) {
+        return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
     }
 
     /** Days off in a row as the notices print them, for the years that the library does not know. */

@@ -86,6 +86,7 @@ public class People {
                 post("tjj.clerk", "区统计局承办人", Role.CLERK, "宋平"),
                 post("shiqiao.head", "石桥镇镇长", Role.UNIT_HEAD, "石磊"),
                 post("shiqiao.clerk", "石桥镇承办人", Role.CLERK, "何苗"),
+                post("tjj.observer", "区统计局观察员", Role.OBSERVER, "方平"),
                 post("hedong.observer", "河东街道观察员", Role.OBSERVER, "江雨"));
     }
 

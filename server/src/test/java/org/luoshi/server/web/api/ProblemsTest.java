@@ -2,13 +2,9 @@ package org.luoshi.server.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.luoshi.server.matter.Decision;
-import org.luoshi.server.matter.Loops;
-import org.luoshi.server.matter.Outcome;
 
 /** Every way in which a request can be wrong is answered by one sentence that says what to do. */
 class ProblemsTest {
@@ -17,14 +13,12 @@ class ProblemsTest {
 
     private static Running server;
 
+    private static String drafted;
+
     @BeforeAll
     static void start() {
-        server = Running.start(context -> context.registerBean(
-                "refusing",
-                Loops.class,
-                () -> (matter, seen, command, who) ->
-                        new Outcome.Refused(new Decision.Refused("title-missing", List.of())),
-                definition -> definition.setPrimary(true)));
+        server = Running.start();
+        drafted = "/api/v1/matters/" + server.register("新建社区食堂30个", "区发改局", "fgj");
     }
 
     @AfterAll
@@ -34,26 +28,54 @@ class ProblemsTest {
 
     @Test
     void saysInTheReadersLanguageWhyTheLoopRefused() throws Exception {
-        Running.Answer chinese = server.to("POST", MATTER + "/signature")
+        Running.Answer chinese = server.as("fgj.clerk", "POST", drafted + "/closure")
                 .header("If-Match", "\"1\"")
+                .json("{}")
                 .send();
-        Running.Answer english = server.to("POST", MATTER + "/signature?version=1")
+        Running.Answer english = server.as("fgj.clerk", "POST", drafted + "/closure?version=1")
                 .header("Accept-Language", "en")
+                .json("{}")
                 .send();
 
         assertThat(chinese.status()).isEqualTo(422);
         assertThat(chinese.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(chinese.at("/code")).isEqualTo("title-missing");
-        assertThat(chinese.at("/detail")).contains("名称");
-        assertThat(english.at("/detail")).startsWith("The title is empty");
+        assertThat(chinese.at("/detail")).containsPattern("[\\u4e00-\\u9fff]").doesNotContain("refused.");
+        assertThat(english.at("/code")).isEqualTo(chinese.at("/code")).isNotEmpty();
+        assertThat(english.at("/detail")).matches("[\\x20-\\x7e“”’–]+").doesNotContain("refused.");
+    }
+
+    @Test
+    void overwritesNothingThatWasNotSeen() throws Exception {
+        Running.Answer byHeader = server.as("fgj.clerk", "POST", drafted + "/closure")
+                .header("If-Match", "\"7\"")
+                .json("{}")
+                .send();
+        assertThat(byHeader.status()).isEqualTo(412);
+        assertThat(byHeader.json().at("/version").asInt()).isEqualTo(1);
+        assertThat(server.as("fgj.clerk", "POST", drafted + "/closure?version=7")
+                        .json("{}")
+                        .send()
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void letsNobodyInWithoutAToken() throws Exception {
+        Running.Answer nobody = server.as("", "GET", "/api/v1/matters").send();
+        assertThat(nobody.status()).isEqualTo(401);
+        assertThat(nobody.header("Content-Type")).startsWith("application/problem+json");
+        Running.Answer observer =
+                server.as("hedong.observer", "POST", drafted + "/signature?version=1").send();
+        assertThat(observer.status()).isEqualTo(403);
+        assertThat(observer.at("/detail")).isNotEmpty();
     }
 
     @Test
     void tellsAbsentFromForbiddenToNobody() throws Exception {
-        assertThat(server.to("GET", MATTER).send().status()).isEqualTo(404);
-        assertThat(server.to("GET", "/api/v1/matters/no-uuid").send().at("/code"))
+        assertThat(server.as("dcs.chief", "GET", MATTER).send().status()).isEqualTo(404);
+        assertThat(server.as("dcs.chief", "GET", "/api/v1/matters/no-uuid").send().at("/code"))
                 .isEqualTo("not-there");
-        assertThat(server.to("GET", "/api/v1/nothing").send().at("/code")).isEqualTo("not-there");
+        assertThat(server.as("dcs.chief", "GET", "/api/v1/nothing").send().at("/code")).isEqualTo("not-there");
     }
 
     @Test
@@ -76,15 +98,15 @@ class ProblemsTest {
 
     @Test
     void wantsToKnowWhichVersionWasSeen() throws Exception {
-        assertThat(server.to("POST", MATTER + "/signature").send().status()).isEqualTo(428);
+        assertThat(server.as("dcs.chief", "POST", MATTER + "/signature").send().status()).isEqualTo(428);
     }
 
     @Test
     void answersWrongMethodsAndFormats() throws Exception {
-        Running.Answer method = server.to("DELETE", "/api/v1/matters").send();
+        Running.Answer method = server.as("dcs.chief", "DELETE", "/api/v1/matters").send();
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.header("Allow")).contains("GET");
-        assertThat(server.to("POST", MATTER + "/return?version=1")
+        assertThat(server.as("dcs.chief", "POST", MATTER + "/return?version=1")
                         .header("Content-Type", "text/plain")
                         .json("")
                         .send()
@@ -95,7 +117,7 @@ class ProblemsTest {
     @Test
     void refusesABodyBeyondAMegabyte() throws Exception {
         String long2 = "{\"reason\":\"" + "长".repeat(600_000) + "\"}";
-        assertThat(server.to("POST", MATTER + "/return?version=1")
+        assertThat(server.as("dcs.chief", "POST", MATTER + "/return?version=1")
                         .json(long2)
                         .send()
                         .status())
@@ -103,11 +125,11 @@ class ProblemsTest {
     }
 
     private static String body(String json) throws Exception {
-        return brief(server.to("POST", MATTER + "/return?version=1").json(json).send());
+        return brief(server.as("dcs.chief", "POST", MATTER + "/return?version=1").json(json).send());
     }
 
     private static String query(String query) throws Exception {
-        return brief(server.to("GET", "/api/v1/matters?" + query).send());
+        return brief(server.as("dcs.chief", "GET", "/api/v1/matters?" + query).send());
     }
 
     private static String brief(Running.Answer answer) {

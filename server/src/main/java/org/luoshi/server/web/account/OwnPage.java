@@ -1,0 +1,53 @@
+package org.luoshi.server.web.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.server.unit.account.Present;
+import org.luoshi.server.unit.account.Token;
+
+/**
+ * What the page of one's own account shows.
+ *
+ * @param secret waits for its first code
+ * @param codes recovery codes, shown once
+ * @param token a new one, shown once
+ * @param fault a sentence about what was not done
+ */
+public record OwnPage(
+        Present person,
+        boolean unfinished,
+        boolean mustHaveFactor,
+        boolean hasFactor,
+        int recoveryCodes,
+        Optional<String> secret,
+        List<Token> tokens,
+        List<String> codes,
+        String token,
+        String fault) {
+
+    OwnPage withCodes(List<String> fresh) {
+        return new OwnPage(
+                person, unfinished, mustHaveFactor, hasFactor, recoveryCodes, secret, tokens, fresh, token, fault);
+    }
+
+    OwnPage withToken(String fresh) {
+        return new OwnPage(
+                person, unfinished, mustHaveFactor, hasFactor, recoveryCodes, secret, tokens, codes, fresh, fault);
+    }
+
+    OwnPage withFault(String sentence) {
+        return new OwnPage(
+                person, unfinished, mustHaveFactor, hasFactor, recoveryCodes, secret, tokens, codes, token, sentence);
+    }
+
+    /** In groups of four, to type in. */
+    public String grouped() {
+        return secret.orElse("").replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** What authenticator apps open. */
+    public String otpauth() {
+        return "otpauth://totp/Luoshi:%s?secret=%s&issuer=Luoshi"
+                .formatted(person.account().login(), secret.orElse(""));
+    }
+}

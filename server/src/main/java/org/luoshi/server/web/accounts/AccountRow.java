@@ -1,0 +1,12 @@
+package org.luoshi.server.web.accounts;
+
+import java.util.List;
+import org.luoshi.server.unit.account.Account;
+
+/**
+ * An account in a list.
+ *
+ * @param posts their titles
+ * @param waits whether no attempt to log in is looked at now, after failures
+ */
+public record AccountRow(Account account, List<String> posts, boolean hasFactor, boolean waits) {}
