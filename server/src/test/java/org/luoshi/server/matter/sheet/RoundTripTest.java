@@ -88,7 +88,10 @@ class RoundTripTest {
         running = register("新建社区食堂30个");
         done(running, new Command.ProposeCriterion(District.FGJ, "建成30个", "验收单"), District.CHIEF);
         done(running, new Command.AgreeCriterion(), District.FGJ_CLERK);
-        done(running, new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()), District.CHIEF);
+        done(
+                running,
+                new Command.Assign(List.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                District.CHIEF);
         done(running, new Command.Sign(), District.FGJ_CLERK);
         done(
                 running,
@@ -105,7 +108,9 @@ class RoundTripTest {
             assertThat(title.getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(title.getCellStyle().getLocked()).isFalse();
             assertThat(row.getCell(column(Field.ID)).getCellStyle().getLocked()).isTrue();
-            assertThat(row.getCell(column(Field.DUE)).getLocalDateTimeCellValue().toLocalDate())
+            assertThat(row.getCell(column(Field.DUE))
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate())
                     .isEqualTo(LocalDate.of(2030, 12, 31));
             assertThat(book.getSheetAt(0).getProtect()).isTrue();
         }
@@ -136,7 +141,9 @@ class RoundTripTest {
         assertThat(answers).extracting(Returns.Answer::outcome).hasOnlyElementsOfType(Outcome.Done.class);
         assertThat(matter(draft).title()).isEqualTo("完成率达到100%");
         assertThat(matter(draft).due().lastDay()).contains(LocalDate.of(2029, 9, 30));
-        assertThat(returns.confirm(preview, Set.of(), CHIEF)).as("a second time").isEmpty();
+        assertThat(returns.confirm(preview, Set.of(), CHIEF))
+                .as("a second time")
+                .isEmpty();
     }
 
     @Test
@@ -144,15 +151,23 @@ class RoundTripTest {
         Preview preview = returns.read(
                 "清单.xlsx",
                 edited(book -> {
-                    row(book, Field.Table.MEASURES, running).getCell(column(Field.FIGURE)).setCellValue("12 个");
-                    row(book, Field.Table.NODES, running).getCell(column(Field.NODE_DONE)).setCellValue("2026/2/27");
-                    row(book, Field.Table.MATTERS, running).getCell(column(Field.WORDS)).setCellValue("已建成12个");
+                    row(book, Field.Table.MEASURES, running)
+                            .getCell(column(Field.FIGURE))
+                            .setCellValue("12 个");
+                    row(book, Field.Table.NODES, running)
+                            .getCell(column(Field.NODE_DONE))
+                            .setCellValue("2026/2/27");
+                    row(book, Field.Table.MATTERS, running)
+                            .getCell(column(Field.WORDS))
+                            .setCellValue("已建成12个");
                 }),
                 clerk());
 
         assertThat(commands(preview)).containsExactly("Report ok");
         returns.confirm(preview, Set.of(), clerk());
-        assertThat(matter(running).course().figures().get(0).value()).isEqualByComparingTo("12");
+        assertThat(java.util.Objects.requireNonNull(
+                                matter(running).course().figures().get(0))
+                        .value()).isEqualByComparingTo("12");
         assertThat(matter(running).course().nodes().getFirst().done()).contains(LocalDate.of(2026, 2, 27));
     }
 
@@ -245,9 +260,13 @@ class RoundTripTest {
                     row.getCell(column(Field.TITLE)).setCellFormula("1+1");
                     row.getCell(column(Field.DUE)).setCellValue("年底前");
                     row.getCell(column(Field.STATE)).setCellValue("已销号");
-                    row(book, Field.Table.MEASURES, draft).getCell(column(Field.FIGURE)).setCellValue("很多");
+                    row(book, Field.Table.MEASURES, draft)
+                            .getCell(column(Field.FIGURE))
+                            .setCellValue("很多");
                     Sheet sheet = book.getSheetAt(0);
-                    sheet.createRow(sheet.getLastRowNum() + 1).createCell(column(Field.TITLE)).setCellValue("新事项");
+                    sheet.createRow(sheet.getLastRowNum() + 1)
+                            .createCell(column(Field.TITLE))
+                            .setCellValue("新事项");
                     sheet.getRow(0).getCell(column(Field.CRITERION)).setCellValue("标准");
                 }),
                 CHIEF);
@@ -255,7 +274,9 @@ class RoundTripTest {
         assertThat(codes(preview))
                 .contains(
                         "formula", "no-date", "not-editable", "no-figure", "no-id", "unknown-column", "column-missing");
-        assertThat(preview.faults().stream().filter(it -> it.code().equals("no-date")).map(Fault::cell))
+        assertThat(preview.faults().stream()
+                        .filter(it -> it.code().equals("no-date"))
+                        .map(Fault::cell))
                 .allMatch(cell -> cell.matches("J\\d+"));
         assertThat(preview.rows()).isEmpty();
     }
@@ -274,8 +295,7 @@ class RoundTripTest {
                     }
                     row(book, Field.Table.MATTERS, draft).getCell(to).setCellValue("换了一列");
                     int line = row(book, Field.Table.MATTERS, running).getRowNum();
-                    sheet.addMergedRegion(new CellRangeAddress(
-                            line, line, column(Field.LEAD), column(Field.SUPPORT)));
+                    sheet.addMergedRegion(new CellRangeAddress(line, line, column(Field.LEAD), column(Field.SUPPORT)));
                     sheet.getRow(line).getCell(column(Field.LEAD)).setCellValue("石桥镇");
                 }),
                 CHIEF);
@@ -289,10 +309,11 @@ class RoundTripTest {
         byte[] file = edited(book -> row(book, Field.Table.MATTERS, running)
                 .getCell(column(Field.WORDS))
                 .setCellValue("试一试"));
-        Scope scope = parts.get(Units.class).organisation().scope(District.QINGYA_CLERK.post().orElseThrow());
+        Scope scope = parts.get(Units.class)
+                .organisation()
+                .scope(District.QINGYA_CLERK.post().orElseThrow());
 
-        Preview preview =
-                returns.read("清单.xlsx", file, new Acting(District.QINGYA_CLERK, Role.CLERK, scope));
+        Preview preview = returns.read("清单.xlsx", file, new Acting(District.QINGYA_CLERK, Role.CLERK, scope));
 
         assertThat(preview.rows()).isEmpty();
         assertThat(preview.unchanged()).isZero();
@@ -302,8 +323,8 @@ class RoundTripTest {
     @Test
     void refusesWhatIsNoSpreadsheetOfOurs() throws IOException {
         assertThatThrownBy(() -> returns.read("a.xlsx", "abc".getBytes(StandardCharsets.UTF_8), CHIEF))
-                .isInstanceOfSatisfying(NotABook.class, it -> assertThat(it.fault().code())
-                        .isEqualTo("not-a-book"));
+                .isInstanceOfSatisfying(
+                        NotABook.class, it -> assertThat(it.fault().code()).isEqualTo("not-a-book"));
         byte[] renamed = edited(book -> {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 book.setSheetName(i, "x" + i);
@@ -315,7 +336,9 @@ class RoundTripTest {
     }
 
     private static Acting clerk() {
-        Scope scope = parts.get(Units.class).organisation().scope(District.FGJ_CLERK.post().orElseThrow());
+        Scope scope = parts.get(Units.class)
+                .organisation()
+                .scope(District.FGJ_CLERK.post().orElseThrow());
         return new Acting(District.FGJ_CLERK, Role.CLERK, scope);
     }
 

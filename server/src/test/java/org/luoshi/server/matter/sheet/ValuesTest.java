@@ -37,9 +37,7 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "12|12", "1,234.50|1234.5", "１２|12", "12个|12", " 12 个 |12", "-3|-3", "1.2E3|1200", "0.30|0.3"
-            })
+            value = {"12|12", "1,234.50|1234.5", "１２|12", "12个|12", " 12 个 |12", "-3|-3", "1.2E3|1200", "0.30|0.3"})
     void takesAFigureHoweverItIsWritten(String typed, BigDecimal figure) {
         assertThat(Values.figure(typed, "个")).contains(figure);
     }
