@@ -144,8 +144,8 @@ final class BookReader {
                 phonetic &= !xml.getLocalName().equals("rPh");
                 element = "";
                 if (xml.getLocalName().equals("c")) {
-                    // Programs leave the old words behind when they change a cell's type.
-                    String text = "inlineStr".equals(type) ? inline.toString() : value.toString();
+                    // Some programs write the new words beside the old ones; the old ones are inline.
+                    String text = value.isEmpty() ? inline.toString() : value.toString();
                     return finished(type == null ? "n" : type, text, formula, words);
                 }
             }
