@@ -42,7 +42,12 @@ class ScopeTest {
 
     /** Through the interface, up to a report with a file. */
     private static void underWay(MatterId id, String unit, String clerk) throws Exception {
-        act("dcs.chief", id, 1, "criterion", "{\"lead\":\"%s\",\"words\":\"完成30个\",\"evidence\":\"验收单\"}".formatted(unit));
+        act(
+                "dcs.chief",
+                id,
+                1,
+                "criterion",
+                "{\"lead\":\"%s\",\"words\":\"完成30个\",\"evidence\":\"验收单\"}".formatted(unit));
         act(clerk, id, 2, "criterion/agreement", "");
         act("dcs.chief", id, 3, "assignment", "{}");
         act(clerk, id, 4, "signature", "");
@@ -69,9 +74,12 @@ class ScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/history", "/holds", "/parts", "/proof"})
     void findsNothingByIdInTheInterface(String part) throws Exception {
-        assertThat(server.as(TOWN, "GET", "/api/v1/matters/" + ofTown + part).send().status())
+        assertThat(server.as(TOWN, "GET", "/api/v1/matters/" + ofTown + part)
+                        .send()
+                        .status())
                 .isEqualTo(200);
-        Running.Answer foreign = server.as(FGJ, "GET", "/api/v1/matters/" + ofTown + part).send();
+        Running.Answer foreign =
+                server.as(FGJ, "GET", "/api/v1/matters/" + ofTown + part).send();
         Running.Answer absent = server.as(FGJ, "GET", "/api/v1/matters/01990000-0000-7000-8000-000000000001" + part)
                 .send();
         assertThat(foreign.status()).isEqualTo(404);
@@ -107,18 +115,30 @@ class ScopeTest {
                     .as(path)
                     .isEqualTo(404);
         }
-        assertThat(server.as(TOWN, "GET", "/api/v1/matters/" + ofTown).send().json().at("/version").asInt())
+        assertThat(server.as(TOWN, "GET", "/api/v1/matters/" + ofTown)
+                        .send()
+                        .json()
+                        .at("/version")
+                        .asInt())
                 .isEqualTo(6);
     }
 
     @Test
     void opensNoForeignPage() throws Exception {
-        assertThat(server.page(TOWN, "GET", "/matters/" + ofTown).send().status()).isEqualTo(200);
-        assertThat(server.page(FGJ, "GET", "/matters/" + ofTown).send().status()).isEqualTo(404);
+        assertThat(server.page(TOWN, "GET", "/matters/" + ofTown).send().status())
+                .isEqualTo(200);
+        assertThat(server.page(FGJ, "GET", "/matters/" + ofTown).send().status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/matters", "/api/v1/matters?q=%E8%B7%AF%E7%81%AF", "/api/v1/matters?lead=shiqiao", "/api/v1/desk"})
+    @ValueSource(
+            strings = {
+                "/api/v1/matters",
+                "/api/v1/matters?q=%E8%B7%AF%E7%81%AF",
+                "/api/v1/matters?lead=shiqiao",
+                "/api/v1/desk"
+            })
     void listsAndCountsNothingForeign(String path) throws Exception {
         Running.Answer answer = server.as(FGJ, "GET", path).send();
         assertThat(answer.status()).isEqualTo(200);
@@ -127,7 +147,15 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/matters", "/matters?q=%E8%B7%AF%E7%81%AF", "/matters?owner=%E7%9F%B3%E6%A1%A5%E9%95%87", "/desk", "/overview", "/verification"})
+    @ValueSource(
+            strings = {
+                "/matters",
+                "/matters?q=%E8%B7%AF%E7%81%AF",
+                "/matters?owner=%E7%9F%B3%E6%A1%A5%E9%95%87",
+                "/desk",
+                "/overview",
+                "/verification"
+            })
     void showsAndCountsNothingForeignOnPages(String path) throws Exception {
         Running.Answer answer = server.page(FGJ, "GET", path).send();
         assertThat(answer.status()).isEqualTo(200);
@@ -142,9 +170,8 @@ class ScopeTest {
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.bytes()))) {
                 for (int i = 0; i < book.getNumberOfSheets(); i++) {
                     for (Row row : book.getSheetAt(i)) {
-                        row.forEach(cell -> assertThat(cell.toString())
-                                .doesNotContain("路灯")
-                                .isNotEqualTo(ofTown.toString()));
+                        row.forEach(cell ->
+                                assertThat(cell.toString()).doesNotContain("路灯").isNotEqualTo(ofTown.toString()));
                     }
                 }
                 assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(1);
@@ -159,16 +186,24 @@ class ScopeTest {
                 .json()
                 .at("/items/0/seq")
                 .asLong();
-        assertThat(server.page(TOWN, "GET", "/ledger/events/%d/proof".formatted(seq)).send().status())
+        assertThat(server.page(TOWN, "GET", "/ledger/events/%d/proof".formatted(seq))
+                        .send()
+                        .status())
                 .isEqualTo(200);
-        assertThat(server.page(FGJ, "GET", "/ledger/events/%d/proof".formatted(seq)).send().status())
+        assertThat(server.page(FGJ, "GET", "/ledger/events/%d/proof".formatted(seq))
+                        .send()
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void showsTheDistrictToItsSupervisorsAndLeaders() throws Exception {
         for (String post : List.of("dcs.clerk", "qu.mayor")) {
-            assertThat(server.as(post, "GET", "/api/v1/matters").send().json().get("total").asLong())
+            assertThat(server.as(post, "GET", "/api/v1/matters")
+                            .send()
+                            .json()
+                            .get("total")
+                            .asLong())
                     .isEqualTo(2);
         }
     }

@@ -39,16 +39,20 @@ class OpenApiTest {
     @Test
     void describesEveryRouteAndNoOther() {
         Set<String> routed = new TreeSet<>();
-        server.get(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().forEach(route -> route
-                .getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/"))
-                .forEach(path -> route.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> routed.add(verb.name().toLowerCase(java.util.Locale.ROOT) + " " + path))));
+        server.get(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(route -> route.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> route.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb ->
+                                        routed.add(verb.name().toLowerCase(java.util.Locale.ROOT) + " " + path))));
         Set<String> described = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(verb -> described.add(verb + " " + path.getKey())));
+        document.get("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue().propertyNames().forEach(verb -> described.add(verb + " " + path.getKey())));
 
         assertThat(routed).hasSizeGreaterThan(45);
         assertThat(described).isEqualTo(routed);
@@ -59,21 +63,25 @@ class OpenApiTest {
         assertThat(document.get("openapi").asString()).isEqualTo("3.1.1");
         assertThat(document.at("/info/title").asString()).isNotBlank();
         Set<String> ids = new HashSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            assertThat(VERBS).contains(operation.getKey());
-            JsonNode it = operation.getValue();
-            assertThat(ids.add(it.get("operationId").asString())).as("%s twice", it.get("operationId")).isTrue();
-            assertThat(it.get("summary").asString()).doesNotStartWith("api.op.");
-            assertThat(it.at("/responses/default").isMissingNode()).isFalse();
-            assertThat(variables(path.getKey())).isEqualTo(declared(it));
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    assertThat(VERBS).contains(operation.getKey());
+                    JsonNode it = operation.getValue();
+                    assertThat(ids.add(it.get("operationId").asString()))
+                            .as("%s twice", it.get("operationId"))
+                            .isTrue();
+                    assertThat(it.get("summary").asString()).doesNotStartWith("api.op.");
+                    assertThat(it.at("/responses/default").isMissingNode()).isFalse();
+                    assertThat(variables(path.getKey())).isEqualTo(declared(it));
+                }));
     }
 
     @Test
     void explainsEveryParameter() {
-        document.findValues("parameters").forEach(list -> list.forEach(parameter -> assertThat(
-                        parameter.path("description").asString("-"))
-                .doesNotStartWith("api.parameter.")));
+        document.findValues("parameters")
+                .forEach(list -> list.forEach(parameter ->
+                        assertThat(parameter.path("description").asString("-")).doesNotStartWith("api.parameter.")));
     }
 
     @Test
@@ -81,22 +89,28 @@ class OpenApiTest {
         List<String> references = new ArrayList<>();
         document.findValuesAsString("$ref").forEach(references::add);
 
-        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     /** A body as described is understood, and what is answered is what was described. */
     @Test
     void describesAMatterAsItIsAnswered() throws Exception {
         String id = server.register("新建社区食堂30个", "区发改局", "fgj").toString();
-        JsonNode matter = server.as("dcs.chief", "GET", "/api/v1/matters/" + id).send().json();
+        JsonNode matter =
+                server.as("dcs.chief", "GET", "/api/v1/matters/" + id).send().json();
         JsonNode schema = document.at("/components/schemas/Matter");
 
         assertThat(matter.propertyNames())
                 .isSubsetOf(schema.get("properties").propertyNames())
-                .containsAll(schema.get("required").valueStream().map(JsonNode::asString).toList());
+                .containsAll(schema.get("required")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
         assertThat(matter.at("/loop").asString()).isEqualTo("drafted");
         assertThat(matter.at("/measures/0/op").asString()).isEqualTo(">=");
         assertThat(matter.at("/due/date").asString()).isEqualTo("2030-12-31");

@@ -64,8 +64,8 @@ class ProblemsTest {
         Running.Answer nobody = server.as("", "GET", "/api/v1/matters").send();
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(nobody.header("Content-Type")).startsWith("application/problem+json");
-        Running.Answer observer =
-                server.as("hedong.observer", "POST", drafted + "/signature?version=1").send();
+        Running.Answer observer = server.as("hedong.observer", "POST", drafted + "/signature?version=1")
+                .send();
         assertThat(observer.status()).isEqualTo(403);
         assertThat(observer.at("/detail")).isNotEmpty();
     }
@@ -73,9 +73,12 @@ class ProblemsTest {
     @Test
     void tellsAbsentFromForbiddenToNobody() throws Exception {
         assertThat(server.as("dcs.chief", "GET", MATTER).send().status()).isEqualTo(404);
-        assertThat(server.as("dcs.chief", "GET", "/api/v1/matters/no-uuid").send().at("/code"))
+        assertThat(server.as("dcs.chief", "GET", "/api/v1/matters/no-uuid")
+                        .send()
+                        .at("/code"))
                 .isEqualTo("not-there");
-        assertThat(server.as("dcs.chief", "GET", "/api/v1/nothing").send().at("/code")).isEqualTo("not-there");
+        assertThat(server.as("dcs.chief", "GET", "/api/v1/nothing").send().at("/code"))
+                .isEqualTo("not-there");
     }
 
     @Test
@@ -98,12 +101,14 @@ class ProblemsTest {
 
     @Test
     void wantsToKnowWhichVersionWasSeen() throws Exception {
-        assertThat(server.as("dcs.chief", "POST", MATTER + "/signature").send().status()).isEqualTo(428);
+        assertThat(server.as("dcs.chief", "POST", MATTER + "/signature").send().status())
+                .isEqualTo(428);
     }
 
     @Test
     void answersWrongMethodsAndFormats() throws Exception {
-        Running.Answer method = server.as("dcs.chief", "DELETE", "/api/v1/matters").send();
+        Running.Answer method =
+                server.as("dcs.chief", "DELETE", "/api/v1/matters").send();
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.header("Allow")).contains("GET");
         assertThat(server.as("dcs.chief", "POST", MATTER + "/return?version=1")
@@ -125,7 +130,9 @@ class ProblemsTest {
     }
 
     private static String body(String json) throws Exception {
-        return brief(server.as("dcs.chief", "POST", MATTER + "/return?version=1").json(json).send());
+        return brief(server.as("dcs.chief", "POST", MATTER + "/return?version=1")
+                .json(json)
+                .send());
     }
 
     private static String query(String query) throws Exception {

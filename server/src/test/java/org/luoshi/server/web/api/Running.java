@@ -133,8 +133,7 @@ public final class Running implements AutoCloseable {
     private String token(String post) {
         return tokens.computeIfAbsent(post, login -> {
             Account account = get(Accounts.class).find(login).orElseThrow();
-            return get(Tokens.class)
-                    .create(account.id(), "test", new PostCode(login), new Visit("test", "127.0.0.1"));
+            return get(Tokens.class).create(account.id(), "test", new PostCode(login), new Visit("test", "127.0.0.1"));
         });
     }
 
@@ -177,8 +176,9 @@ public final class Running implements AutoCloseable {
 
         public Request file(String name, byte[] content) throws IOException {
             ByteArrayOutputStream parts = new ByteArrayOutputStream();
-            parts.write(("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(name))
-                    .getBytes(StandardCharsets.UTF_8));
+            parts.write(
+                    ("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(name))
+                            .getBytes(StandardCharsets.UTF_8));
             parts.write(content);
             parts.write("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
             return body("multipart/form-data; boundary=cut", parts.toByteArray());
