@@ -27,8 +27,10 @@ class Failures implements ErrorController {
     private final Pages pages;
     private final Sessions sessions;
     private final Trail trail;
+    private final ForPrograms programs;
 
-    Failures(Visitor visitor, Pages pages, Sessions sessions, Trail trail) {
+    Failures(Visitor visitor, Pages pages, Sessions sessions, Trail trail, ForPrograms programs) {
+        this.programs = programs;
         this.sessions = sessions;
         this.trail = trail;
         this.visitor = visitor;
@@ -58,7 +60,8 @@ class Failures implements ErrorController {
     @RequestMapping("/error")
     View anything(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(request, code instanceof Integer status ? status : 404);
+        int status = code instanceof Integer known ? known : 404;
+        return programs.failure(request, status).orElseGet(() -> page(request, status));
     }
 
     private View page(HttpServletRequest request, int status) {

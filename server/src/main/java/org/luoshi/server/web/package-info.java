@@ -12,7 +12,9 @@
             "matter",
             "matter::*",
             "unit",
-            "unit::*"
+            "unit::*",
+            "notice",
+            "notice::*"
         })
 @NullMarked
 package org.luoshi.server.web;

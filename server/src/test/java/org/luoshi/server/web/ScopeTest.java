@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +26,7 @@ class ScopeTest {
     private static Running server;
     private static MatterId ofFgj;
     private static MatterId ofTown;
-    private static String digest;
+    private static String digest = "";
 
     @BeforeAll
     static void start() throws Exception {
@@ -194,6 +196,24 @@ class ScopeTest {
                         .send()
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void putsNothingForeignIntoACalendarAndTakesItsAddressBack() throws Exception {
+        String page = server.page(TOWN, "POST", "/calendar").send().text();
+        Matcher address = Pattern.compile("/calendar/[\\w-]+\\.ics").matcher(page);
+        assertThat(address.find()).isTrue();
+
+        Running.Answer feed = server.as("", "GET", address.group()).send();
+        assertThat(feed.header("Content-Type")).startsWith("text/calendar");
+        assertThat(unfolded(feed)).contains("路灯").doesNotContain("新能源");
+
+        server.page(TOWN, "POST", "/calendar/revocation").send();
+        assertThat(server.as("", "GET", address.group()).send().status()).isEqualTo(404);
+    }
+
+    private static String unfolded(Running.Answer feed) {
+        return feed.text().replace("\r\n ", "");
     }
 
     @Test

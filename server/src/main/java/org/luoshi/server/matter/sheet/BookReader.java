@@ -123,7 +123,8 @@ final class BookReader {
 
     private static Book.Cell cell(XMLStreamReader xml, ReadOnlySharedStringsTable words) throws XMLStreamException {
         String type = xml.getAttributeValue(null, "t");
-        StringBuilder text = new StringBuilder();
+        StringBuilder value = new StringBuilder();
+        StringBuilder inline = new StringBuilder();
         boolean formula = false;
         boolean phonetic = false;
         String element = "";
@@ -134,14 +135,18 @@ final class BookReader {
                 formula |= element.equals("f");
                 phonetic |= element.equals("rPh");
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                if (element.equals("v") || (element.equals("t") && !phonetic)) {
-                    text.append(xml.getText());
+                if (element.equals("v")) {
+                    value.append(xml.getText());
+                } else if (element.equals("t") && !phonetic) {
+                    inline.append(xml.getText());
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 phonetic &= !xml.getLocalName().equals("rPh");
                 element = "";
                 if (xml.getLocalName().equals("c")) {
-                    return finished(type == null ? "n" : type, text.toString(), formula, words);
+                    // Some programs write the new words beside the old ones; the old ones are inline.
+                    String text = value.isEmpty() ? inline.toString() : value.toString();
+                    return finished(type == null ? "n" : type, text, formula, words);
                 }
             }
         }

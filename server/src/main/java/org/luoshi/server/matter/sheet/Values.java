@@ -1,6 +1,7 @@
 package org.luoshi.server.matter.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ final class Values {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s+0?0:00(?::00)?)?");
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
+
+    /** As spreadsheets store large and small figures. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,2}");
 
     /** Serial numbers count from here where a workbook does not count from 1904; right from 1 March 1900 on. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -76,8 +80,9 @@ final class Values {
         String bare = !kind.isEmpty() && plain.endsWith(kind)
                 ? plain.substring(0, plain.length() - kind.length()).strip()
                 : plain;
-        if (bare.matches("-?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}")) {
-            return Optional.of(plain(new BigDecimal(bare).round(new java.math.MathContext(15))));
+        if (SCIENTIFIC.matcher(bare).matches()) {
+            BigDecimal figure = plain(new BigDecimal(bare).round(new MathContext(15)));
+            return Optional.of(figure).filter(it -> it.precision() - it.scale() <= 15);
         }
         return FIGURE.matcher(bare).matches() ? Optional.of(plain(new BigDecimal(bare))) : Optional.empty();
     }

@@ -1,10 +1,13 @@
 package org.luoshi.server.web.api;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.server.web.ForPrograms;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Visitor;
 import org.slf4j.Logger;
@@ -14,11 +17,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever goes wrong under /api becomes a problem+json answer, whether a controller was reached or not. */
 @Component
-public class ApiFailures implements HandlerExceptionResolver, Ordered {
+public class ApiFailures implements HandlerExceptionResolver, ForPrograms, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFailures.class);
 
@@ -57,6 +61,15 @@ public class ApiFailures implements HandlerExceptionResolver, Ordered {
         return new ModelAndView();
     }
 
+    /** What the container reports: an address that nothing stands at, a host that is not ours. */
+    @Override
+    public Optional<View> failure(HttpServletRequest request, int status) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Optional.of(path == null ? "" : path.toString())
+                .filter(ApiFailures::answers)
+                .map(any -> (model, asked, response) -> send(of(status), visitor.frameOf(request), response));
+    }
+
     /** Writes the answer; also for filters that stand before every controller. */
     public void send(Problem problem, Frame frame, HttpServletResponse response) {
         byte[] body = json.writeValueAsBytes(form(problem, frame));
@@ -84,13 +97,13 @@ public class ApiFailures implements HandlerExceptionResolver, Ordered {
     }
 
     private static String sentence(Problem problem, Frame frame) {
-        String own = "api.problem." + problem.code();
-        String key = frame.texts().sayOr(own, "").isEmpty() ? "refused." + problem.code() : own;
+        String own = frame.texts().sayOr("api.problem." + problem.code(), "");
+        String key = (own.isEmpty() ? "refused." : "api.problem.") + problem.code();
         return frame.t(key, problem.values());
     }
 
     /** For what the container reports by a number: an answer of that status. */
-    public static Problem of(int status) {
+    private static Problem of(int status) {
         return switch (status) {
             case 400 -> Problem.of(400, "not-understood", "");
             case 401 -> Problem.of(401, "not-logged-in");

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -28,6 +29,17 @@ class ApiSettings implements WebMvcConfigurer {
 
     /** The longest body that is no file, in bytes: a split into hundreds of parts fits. */
     static final long LONGEST_BODY = 1L << 20;
+
+    private final Allowance allowance;
+
+    ApiSettings(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(allowance).addPathPatterns("/api/**");
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

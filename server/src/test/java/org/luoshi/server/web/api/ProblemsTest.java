@@ -41,7 +41,7 @@ class ProblemsTest {
         assertThat(chinese.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(chinese.at("/detail")).containsPattern("[\\u4e00-\\u9fff]").doesNotContain("refused.");
         assertThat(english.at("/code")).isEqualTo(chinese.at("/code")).isNotEmpty();
-        assertThat(english.at("/detail")).matches("[\\x20-\\x7e“”’–]+").doesNotContain("refused.");
+        assertThat(english.at("/detail")).contains("cannot close it");
     }
 
     @Test
