@@ -3,16 +3,19 @@ package org.luoshi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.luoshi.server.intake.Reviewer;
+import org.luoshi.server.ledger.Files;
 import org.luoshi.server.ledger.ReadModels;
 import org.luoshi.server.matter.Command;
 import org.luoshi.server.matter.Loops;
@@ -23,7 +26,7 @@ import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.loop.District;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.parts.Parts;
-import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.Who;
 import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.change.Change;
@@ -34,11 +37,20 @@ class WholeReplayTest {
 
     private static final long SEED = 20260301;
     private static final int REVIEWING = 300;
-    private static final int MOVING = 2500;
+    private static final int MOVING = 2000;
     private static final LocalDate LATER = LocalDate.of(2027, 3, 1);
+
+    private static final List<Who> WHO = List.of(
+            District.CHIEF,
+            District.FGJ_CLERK,
+            District.FGJ_HEAD,
+            District.CZJ_CLERK,
+            District.TJJ_CLERK,
+            District.VICE);
 
     private final Random random = new Random(SEED);
     private final Set<Matter.Loop> seen = EnumSet.noneOf(Matter.Loop.class);
+    private Digest slip = Digest.of(new byte[0]);
     private int done;
 
     @Test
@@ -51,6 +63,7 @@ class WholeReplayTest {
                 reviewer.step();
             }
             adopt(parts.get(Playbooks.class));
+            slip = kept(parts);
             List<Matter> all = parts.get(Matters.class)
                     .find(MatterFilter.all(), new Scope.District())
                     .rows();
@@ -69,34 +82,47 @@ class WholeReplayTest {
         Matter now =
                 parts.get(Matters.class).find(one.id(), new Scope.District()).orElseThrow();
         Instant at = Parts.NOW.plusSeconds(600L * step);
-        Outcome outcome = parts.get(Loops.class).actAt(one.id(), now.version(), command(), who(), at);
+        Outcome outcome = parts.get(Loops.class).actAt(one.id(), now.version(), command(now), who(), at);
         if (outcome instanceof Outcome.Done it) {
             done++;
             seen.add(it.matter().loop());
         }
     }
 
-    /** Mostly what leads on; some of it goes back or aside. */
-    private Command command() {
-        return switch (random.nextInt(22)) {
-            case 0, 1 -> new Command.ProposeCriterion(unit(), "全部建成并投用30个", "验收单");
-            case 2, 3 -> new Command.AgreeCriterion();
-            case 4, 5 ->
+    /** What fits the place in the loop, mostly what leads on. */
+    private Command command(Matter now) {
+        return switch (now.loop()) {
+            case DRAFTED ->
+                random.nextBoolean()
+                        ? new Command.ProposeCriterion(District.FGJ, "全部建成并投用30个", "验收单")
+                        : new Command.AgreeCriterion();
+            case AGREED ->
                 new Command.Assign(
                         List.of(District.CZJ), Optional.of(District.TJJ), Optional.empty(), Optional.empty());
-            case 6, 7, 8 -> new Command.Sign();
-            case 9 -> new Command.Return("不属本单位职责");
-            case 10 -> new Command.Reassign(unit(), "按职责调整");
-            case 11, 12 -> report();
-            case 13 -> new Command.Block("资金未到位", District.CZJ);
-            case 14 -> new Command.Unblock(1, "资金已拨付");
-            case 15 -> new Command.Raise("是否调整选址");
-            case 16 -> new Command.Decide("同意调整");
-            case 17 -> new Command.AskDelay(LATER, "汛期停工");
-            case 18 -> random.nextBoolean() ? new Command.GrantDelay("同意") : new Command.RefuseDelay("理由不充分");
-            case 19 -> new Command.Claim("全部建成", List.of(file()));
-            case 20 -> new Command.Uphold("属实", List.of(file()));
-            default -> random.nextBoolean() ? new Command.Close("予以销号") : new Command.Reject("现场未建成", List.of());
+            case ASSIGNED -> random.nextInt(4) > 0 ? new Command.Sign() : new Command.Return("不属本单位职责");
+            case RETURNED -> new Command.Reassign(District.FGJ, "按职责调整");
+            case UNDER_WAY -> underWay();
+            case CLAIMED ->
+                random.nextBoolean()
+                        ? new Command.Uphold("属实", List.of(file()))
+                        : new Command.Reject("现场未建成", List.of());
+            case VERIFIED -> new Command.Close("予以销号");
+            case SUSPENDED -> new Command.Resume("条件已具备");
+            case CLOSED, MERGED, WITHDRAWN -> new Command.Reopen("群众反映未完成");
+        };
+    }
+
+    private Command underWay() {
+        return switch (random.nextInt(14)) {
+            case 0, 1 -> report();
+            case 2 -> new Command.Block("资金未到位", District.CZJ);
+            case 3 -> new Command.Unblock(1, "资金已拨付");
+            case 4 -> new Command.Raise("是否调整选址");
+            case 5 -> new Command.Decide("同意调整");
+            case 6 -> new Command.AskDelay(LATER, "汛期停工");
+            case 7 -> random.nextBoolean() ? new Command.GrantDelay("同意") : new Command.RefuseDelay("理由不充分");
+            case 8 -> new Command.Suspend("等待批复");
+            default -> new Command.Claim("全部建成", List.of(file()));
         };
     }
 
@@ -109,16 +135,18 @@ class WholeReplayTest {
                 Optional.empty());
     }
 
-    private static Command.File file() {
-        return new Command.File("验收单.pdf", "验收单", Optional.empty());
+    private Command.File file() {
+        return new Command.File("验收单.pdf", "验收", Optional.of(slip));
     }
 
-    private UnitCode unit() {
-        return random.nextBoolean() ? District.FGJ : District.SHIQIAO;
+    private static Digest kept(Parts parts) {
+        byte[] content = "验收单".getBytes(StandardCharsets.UTF_8);
+        return Objects.requireNonNull(parts.transaction()
+                .execute(transaction -> parts.get(Files.class).keep(content)));
     }
 
     private Who who() {
-        return District.EVERYBODY.get(random.nextInt(District.EVERYBODY.size()));
+        return WHO.get(random.nextInt(WHO.size()));
     }
 
     private static void adopt(Playbooks playbooks) {
