@@ -28,11 +28,12 @@ public final class Spoken {
         if (minutes >= WorkingTime.DAY) {
             return frame.t("spoken.days", days(time));
         }
-        return minutes >= 60
-                ? frame.t(
-                        "spoken.hours",
-                        figure(BigDecimal.valueOf(minutes / 30).movePointLeft(1).multiply(BigDecimal.valueOf(5))))
-                : frame.t("spoken.minutes", minutes);
+        return minutes >= 60 ? frame.t("spoken.hours", hours(minutes)) : frame.t("spoken.minutes", minutes);
+    }
+
+    /** To half an hour. */
+    private static String hours(long minutes) {
+        return figure(BigDecimal.valueOf(minutes / 30 * 5, 1));
     }
 
     /** In working days, to a tenth: 1.5. */
