@@ -2,6 +2,8 @@ package org.luoshi.server.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,8 @@ class SampleDistrict {
     private final Intake intake;
     private final Documents documents;
     private final SampleOrganisation organisation;
+    private final SampleStory story;
+    private final Clock clock;
     private final boolean wanted;
     private final String place;
 
@@ -34,11 +38,15 @@ class SampleDistrict {
             Intake intake,
             Documents documents,
             SampleOrganisation organisation,
+            SampleStory story,
+            Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
         this.intake = intake;
         this.documents = documents;
         this.organisation = organisation;
+        this.story = story;
+        this.clock = clock;
         this.wanted = wanted;
         this.place = place;
     }
@@ -53,14 +61,16 @@ class SampleDistrict {
     /** The organisation first, then documents, oldest first, so that the list begins with the newest. */
     void load() {
         organisation.load();
+        Instant arrived = clock.instant().minus(SampleStory.LENGTH);
         for (Resource file : files()) {
             String name = name(file);
             try {
-                LOG.info("{}: {}", name, intake.receiveSample(name, file.getContentAsByteArray()));
+                LOG.info("{}: {}", name, intake.receiveSample(name, file.getContentAsByteArray(), arrived));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+        story.tell(arrived);
     }
 
     private List<Resource> files() {

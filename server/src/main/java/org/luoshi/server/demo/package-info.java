@@ -1,5 +1,6 @@
 /** The sample district (示例), loaded through the front door when the product is started for a demonstration. */
-@ApplicationModule(allowedDependencies = {"shared", "document", "intake", "unit", "unit::*"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "document", "intake", "unit", "unit::*", "ledger", "matter", "matter::*"})
 @NullMarked
 package org.luoshi.server.demo;
 

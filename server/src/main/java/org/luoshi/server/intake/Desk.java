@@ -59,6 +59,11 @@ class Desk {
 
     @Transactional
     Decision decide(DocumentId document, Command command, Who who) {
+        return decide(document, command, who, clock.instant());
+    }
+
+    @Transactional
+    Decision decide(DocumentId document, Command command, Who who, Instant at) {
         Optional<Cases.Case> lock = cases.lock(document);
         if (lock.isEmpty()) {
             return Refusals.NO_DOCUMENT;
@@ -68,7 +73,7 @@ class Desk {
         if (!stale.isEmpty()) {
             return new Decision.Conflict(stale);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
         return switch (ruling(document, board, command, who, now)) {
             case Ruling.No no -> no.refused();
             case Ruling.Yes yes -> record(document, lock.get(), board, yes.events(), who, now);

@@ -2,6 +2,7 @@ package org.luoshi.server.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,9 @@ public class Intake {
         return reception.receive(new Upload(name, bytes, by, false), phase -> {});
     }
 
-    /** As {@link #receive}, for a document of the sample district. */
-    public Receipt receiveSample(String name, byte[] bytes) {
-        return reception.receive(new Upload(name, bytes, Who.PRODUCT, true), phase -> {});
+    /** As {@link #receive}, for a document of the sample district, at a time of its story. */
+    public Receipt receiveSample(String name, byte[] bytes, Instant at) {
+        return reception.receive(new Upload(name, bytes, Who.PRODUCT, true, Optional.of(at)), phase -> {});
     }
 
     /** Text typed or pasted: kept as a UTF-8 txt file named after the title, or after its first line. */

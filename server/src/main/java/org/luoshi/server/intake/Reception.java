@@ -85,7 +85,11 @@ class Reception {
     }
 
     private Receipt store(Upload upload, SourceText read, Extraction extraction) {
-        Arrival arrival = Arrival.of(upload, read, extraction, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Arrival arrival = Arrival.of(
+                upload,
+                read,
+                extraction,
+                upload.arrived().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS));
         try {
             return new Receipt.Kept(archive.keep(arrival), arrival.candidates());
         } catch (DuplicateKeyException e) {

@@ -1,5 +1,6 @@
 package org.luoshi.server.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public class Reviews {
     /** Carries a command out, or says why not; what is done is on the ledger before this returns. */
     public Decision decide(DocumentId document, Command command, Who who) {
         return desk.decide(document, command, who);
+    }
+
+    /** For loading what was decided earlier, and for the sample district: as {@link #decide}, at a time of the caller's. */
+    public Decision decideAt(DocumentId document, Command command, Who who, Instant at) {
+        return desk.decide(document, command, who, at);
     }
 
     /** Corrects a document's heading, or says why not. */

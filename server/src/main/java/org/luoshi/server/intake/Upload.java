@@ -1,5 +1,7 @@
 package org.luoshi.server.intake;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.luoshi.server.shared.Who;
 
 /**
@@ -8,7 +10,11 @@ import org.luoshi.server.shared.Who;
  * @param name without a path and without characters that file systems or headers stumble over
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Upload(String name, byte[] bytes, Who by, boolean sample) {
+record Upload(String name, byte[] bytes, Who by, boolean sample, Optional<Instant> arrived) {
+
+    Upload(String name, byte[] bytes, Who by, boolean sample) {
+        this(name, bytes, by, sample, Optional.empty());
+    }
 
     private static final int LONGEST_NAME = 200;
 

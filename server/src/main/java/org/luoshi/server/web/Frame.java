@@ -70,9 +70,9 @@ public record Frame(
         return Stream.of(Room.values()).filter(it -> may(it.act())).toList();
     }
 
-    /** The first page of who asks. */
+    /** The first room of who asks; one's own account for somebody without any. */
     public String home() {
-        return rooms().stream().map(Room::path).findFirst().orElse(present.isEmpty() ? "/" : "/account");
+        return rooms().stream().map(Room::path).findFirst().orElse("/account");
     }
 
     /** The style sheets, one for each component. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Presence;
@@ -75,17 +74,6 @@ public class Sessions {
         }
         SecurityContextHolder.clearContext();
         request.removeAttribute(PRESENT);
-    }
-
-    /** The first page of who is logged in now. */
-    public String home(HttpServletRequest request) {
-        return Stream.of(Room.values())
-                .filter(room -> present(request)
-                        .filter(it -> it.acting().may(room.act()))
-                        .isPresent())
-                .map(Room::path)
-                .findFirst()
-                .orElse("/account");
     }
 
     /** Programs bring a token with each request and get no session; people bring a session and no token. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.luoshi.server.parts.Passes;
 
 /** The packaged jar as a process of its own, as users run it. */
 final class PackagedServer implements AutoCloseable {
@@ -96,6 +97,11 @@ final class PackagedServer implements AutoCloseable {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The session cookie {@code luoshi} of one of the sample's cast; for a server started with {@code --demo}. */
+    String cookie(String login) {
+        return Passes.cookie("http://127.0.0.1:" + port, login);
     }
 
     /** A connection of the test's own to the embedded database, as soon as that takes any. */

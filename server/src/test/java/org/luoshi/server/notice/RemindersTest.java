@@ -262,14 +262,14 @@ class RemindersTest {
     private List<String> states() {
         return parts.sql()
                 .sql("select channel || ' ' || state from notice.sent order by 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private String key() {
         return parts.sql()
                 .sql("select key from notice.sent")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .single();
     }
 

@@ -26,7 +26,7 @@ class ScopeTest {
     private static Running server;
     private static MatterId ofFgj;
     private static MatterId ofTown;
-    private static String digest;
+    private static String digest = "";
 
     @BeforeAll
     static void start() throws Exception {

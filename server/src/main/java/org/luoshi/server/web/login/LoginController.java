@@ -42,7 +42,7 @@ class LoginController {
 
     @GetMapping("/login")
     View login(Frame frame, @RequestParam(defaultValue = "/") String back) {
-        return frame.present().isPresent() ? Redirects.to(frame.home()) : page(frame, 200, back, "", "");
+        return frame.present().isPresent() ? Redirects.to("/") : page(frame, 200, back, "", "");
     }
 
     @PostMapping("/login")
@@ -107,7 +107,7 @@ class LoginController {
 
     private View begin(Account account, String back, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(request, response, account);
-        return Redirects.to(back.equals("/") ? sessions.home(request) : back);
+        return Redirects.to(back);
     }
 
     private View page(Frame frame, int status, String back, String login, String fault) {

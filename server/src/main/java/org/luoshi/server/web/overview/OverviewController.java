@@ -24,8 +24,13 @@ class OverviewController {
         this.pages = pages;
     }
 
+    /** Where everybody begins: administrators have no overview. */
     @GetMapping("/")
+    @May(Act.OWN_ACCOUNT)
     View first(Frame frame) {
+        if (!frame.may(Act.SEE_OVERVIEW)) {
+            return Redirects.to(frame.home());
+        }
         Role role = frame.acting().role();
         return role == Role.CLERK || role == Role.UNIT_HEAD ? Redirects.to("/desk") : overview(frame);
     }

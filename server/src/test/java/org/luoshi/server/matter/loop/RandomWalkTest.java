@@ -3,6 +3,7 @@ package org.luoshi.server.matter.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,8 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Matter.Loop;
 import org.luoshi.server.matter.MatterEvent;
 import org.luoshi.server.matter.clock.Waterfall;
+import org.luoshi.server.matter.fold.Fold;
+import org.luoshi.server.matter.fold.Told;
 import org.luoshi.server.shared.Json;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
@@ -29,8 +32,8 @@ import org.luoshi.server.shared.WorkingTime;
 /** Thousands of commands by anybody about anything: what must hold, holds after each. */
 class RandomWalkTest {
 
-    private static final int WALKS = 60;
-    private static final int STEPS = 250;
+    private static final int WALKS = 400;
+    private static final int STEPS = 150;
     private static final List<UnitCode> UNITS = List.of(
             District.QU,
             District.DCS,
@@ -44,6 +47,7 @@ class RandomWalkTest {
             new UnitCode("nowhere"));
 
     private final Map<String, Integer> seen = new TreeMap<>();
+    private int accepted;
     private final Set<Loop> reached = EnumSet.noneOf(Loop.class);
 
     @Test
@@ -53,11 +57,15 @@ class RandomWalkTest {
         }
         assertThat(reached).containsExactlyInAnyOrder(Loop.values());
         assertThat(seen).hasSizeGreaterThan(40);
+        System.out.printf("%d commands, %d accepted, %d kinds of refusals%n", WALKS * STEPS, accepted, seen.size());
     }
 
     private void walk(Random random) {
-        Story story = random.nextBoolean() ? Story.begins() : Story.underWay();
+        Story story = begun(random);
         for (int step = 0; step < STEPS; step++) {
+            if (story.matter().loop().isOver() && random.nextInt(5) == 0) {
+                story = begun(random);
+            }
             Command command = command(story.matter(), random);
             Who who = District.EVERYBODY.get(random.nextInt(District.EVERYBODY.size()));
             who = random.nextInt(3) == 0
@@ -66,14 +74,21 @@ class RandomWalkTest {
             Matter before = story.matter();
             switch (story.decides(command, who)) {
                 case Decision.Refused refused -> seen.merge(refused.code(), 1, Integer::sum);
-                case Decision.Accepted accepted -> {
-                    story.take(accepted, who);
-                    guarded(before, accepted.events(), who);
+                case Decision.Accepted yes -> {
+                    accepted++;
+                    story.take(yes, who);
+                    guarded(before, yes.events(), who);
                     holds(story);
                 }
             }
             story.later(random.nextInt(60 * 24 * 6));
         }
+    }
+
+    private static Story begun(Random random) {
+        Story story = random.nextBoolean() ? Story.begins() : Story.underWay();
+        return story.knows(Fold.of(List.of(
+                new Told(Story.registered(Story.id(0), "task@1", new Due.None(), List.of()), "周主任", story.now()))));
     }
 
     /** Mostly somebody who could, so that the walk gets anywhere. */
@@ -107,10 +122,10 @@ class RandomWalkTest {
         assertThat(matter.course().holder().isEmpty()).isEqualTo(matter.loop().isOver());
         assertThat(holds.getFirst().from()).isEqualTo(matter.registeredAt());
         for (int i = 1; i < holds.size(); i++) {
-            Optional<java.time.Instant> end = holds.get(i - 1).to();
+            Optional<Instant> end = holds.get(i - 1).to();
             boolean reopened = end.isPresent() && holds.get(i).from().isAfter(end.get());
             assertThat(end).isPresent();
-            assertThat(reopened).isEqualTo(reopened && matter.course().reopenings() > 0);
+            assertThat(reopened && matter.course().reopenings() == 0).isFalse();
         }
         if (matter.course().reopenings() == 0) {
             Waterfall waterfall = Waterfall.of(matter, Story.CALENDAR, story.now());
@@ -189,7 +204,7 @@ class RandomWalkTest {
             case 20 -> new Command.GrantDelay("");
             case 21 -> new Command.RefuseDelay(words(random));
             case 22 -> new Command.Split(List.of(part(random), part(random)));
-            case 23 -> random.nextInt(4) == 0 ? new Command.Suspend(words(random)) : new Command.Resume(words(random));
+            case 23 -> random.nextBoolean() ? new Command.Suspend(words(random)) : new Command.Resume(words(random));
             case 24 -> random.nextInt(6) == 0 ? new Command.Withdraw(words(random)) : new Command.Reopen(words(random));
             case 25 -> new Command.Merge(Story.id(random.nextInt(3)), words(random));
             case 26, 27 -> new Command.Claim(words(random), List.of(Story.file("单")));

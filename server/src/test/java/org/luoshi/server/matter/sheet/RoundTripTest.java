@@ -165,7 +165,9 @@ class RoundTripTest {
 
         assertThat(commands(preview)).containsExactly("Report ok");
         returns.confirm(preview, Set.of(), clerk());
-        assertThat(matter(running).course().figures().get(0).value()).isEqualByComparingTo("12");
+        assertThat(java.util.Objects.requireNonNull(
+                                matter(running).course().figures().get(0))
+                        .value()).isEqualByComparingTo("12");
         assertThat(matter(running).course().nodes().getFirst().done()).contains(LocalDate.of(2026, 2, 27));
     }
 

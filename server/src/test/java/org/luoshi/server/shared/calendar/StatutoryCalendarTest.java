@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,7 +161,8 @@ class StatutoryCalendarTest {
     @Test
     void theLibraryFindsTheFestivalsOnTheSameDays() {
         for (int year = 2010; year < 2080; year += 3) {
-            Solar qingming = Lunar.fromYmd(year, 2, 15).getJieQiTable().get("清明");
+            Solar qingming = Objects.requireNonNull(
+                    Lunar.fromYmd(year, 2, 15).getJieQiTable().get("清明"));
             assertThat(new Festivals().of(year))
                     .as("%s", year)
                     .contains(
