@@ -167,7 +167,8 @@ class RoundTripTest {
         returns.confirm(preview, Set.of(), clerk());
         assertThat(java.util.Objects.requireNonNull(
                                 matter(running).course().figures().get(0))
-                        .value()).isEqualByComparingTo("12");
+                        .value())
+                .isEqualByComparingTo("12");
         assertThat(matter(running).course().nodes().getFirst().done()).contains(LocalDate.of(2026, 2, 27));
     }
 
