@@ -1,5 +1,7 @@
 package org.luoshi.server.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +10,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.luoshi.server.ledger.Files;
 import org.luoshi.server.matter.Command;
 import org.luoshi.server.matter.Loops;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.matter.Measure;
 import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.matter.criterion.CriterionDraft;
@@ -26,6 +31,8 @@ import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Resolved;
 import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
+import org.luoshi.server.unit.duty.Suggestion;
+import org.luoshi.server.unit.duty.Suggestions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,6 +55,7 @@ class SampleCourse {
     private final Loops loops;
     private final Matters matters;
     private final Units units;
+    private final Suggestions suggestions;
     private final Files files;
     private final TransactionTemplate transaction;
 
@@ -55,11 +63,13 @@ class SampleCourse {
             Loops loops,
             Matters matters,
             Units units,
+            Suggestions suggestions,
             Files files,
             org.springframework.transaction.PlatformTransactionManager transactions) {
         this.loops = loops;
         this.matters = matters;
         this.units = units;
+        this.suggestions = suggestions;
         this.files = files;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -67,15 +77,46 @@ class SampleCourse {
     /** @param number of the matter in the story, from 0 */
     void run(MatterId id, int number, Instant registered) {
         Matter matter = matters.find(id, new Scope.District()).orElseThrow();
-        lead(matter).ifPresent(lead -> new Way(matter, lead, registered).go(number % 12));
+        lead(matter).ifPresent(lead -> new Way(matter, lead, registered).go(fate(number)));
     }
 
+    /** Whom the document names; where that is the district as a whole, whose duties fit best. */
     private Optional<UnitCode> lead(Matter matter) {
         return matter.owners(Owner.Role.LEAD).stream()
                 .flatMap(name -> units.organisation().resolve(name) instanceof Resolved.One one
-                        ? List.of(one.unit()).stream()
-                        : List.<UnitCode>of().stream())
-                .findFirst();
+                        ? Stream.of(one.unit())
+                        : Stream.<UnitCode>of())
+                .filter(this::works)
+                .findFirst()
+                .or(() -> suggestions.leads(matter.title()).stream()
+                        .map(Suggestion::unit)
+                        .filter(this::works)
+                        .findFirst());
+    }
+
+    /** Whether somebody there can sign and somebody report. */
+    private boolean works(UnitCode unit) {
+        Organisation organisation = units.organisation();
+        return Stream.of("head", "clerk")
+                .allMatch(post -> organisation
+                        .find(new PostCode(unit.value() + "." + post))
+                        .flatMap(Post::holder)
+                        .isPresent());
+    }
+
+    static int fate(int number) {
+        return number % 12;
+    }
+
+    /** How long such a way is on when the story ends: those that have only just begun were confirmed last week. */
+    static long days(int fate) {
+        return switch (fate) {
+            case 11 -> 1;
+            case 10 -> 2;
+            case 3 -> 5;
+            case 2, 9 -> 6;
+            default -> SampleStory.LENGTH.toDays();
+        };
     }
 
     private Digest paper(String words) {
@@ -131,40 +172,40 @@ class SampleCourse {
         private void work(int fate) {
             switch (fate) {
                 case 0 -> {
-                    report(9, "已完成主体内容，进入收尾");
+                    report(9, 1, "已完成主体内容，进入收尾");
                     claim(14);
                     act(3, checker(), new Command.Uphold("现场核对与台账一致，予以通过", List.of()));
                     act(1, chief, new Command.Close("资料齐全，同意销号"));
                 }
                 case 1 -> {
-                    report(12, "方案已印发，按月推进");
-                    report(30, "完成过半，资料已归档");
+                    report(12, 0.05, "方案已印发，按月推进");
+                    report(30, 0.08, "完成过半，资料已归档");
                 }
                 case 2 -> {}
                 case 4 -> {
-                    report(10, "前期手续办理中");
+                    report(10, 0, "前期手续办理中");
                     act(28, clerk, new Command.Block("用地手续待批，影响进场施工", lead.equals(LAND) ? FINANCE : LAND));
                 }
                 case 5 -> {
-                    report(14, "资金缺口较大，正在对接");
+                    report(14, -0.1, "资金缺口较大，正在对接");
                     act(24, head, new Command.Raise("缺口资金由哪一渠道保障，请予明确"));
                 }
                 case 6 -> {
-                    report(15, "受汛期影响，进度慢于计划");
+                    report(15, -0.2, "受汛期影响，进度慢于计划");
                     matter.due()
                             .lastDay()
                             .ifPresent(due ->
                                     act(22, head, new Command.AskDelay(due.plusMonths(1), "汛期停工二十余天，施工窗口顺延，已增加班组追赶")));
                 }
                 case 7 -> {
-                    report(10, "主要指标已达到");
+                    report(10, 1, "主要指标已达到");
                     claim(34);
                 }
                 case 8 -> {
                     claim(20);
                     act(3, checker(), new Command.Reject("佐证只到上月，数量对不上，请补齐后再报", List.of()));
                 }
-                default -> report(38, "本月按计划推进");
+                default -> report(38, 0.05, "本月按计划推进");
             }
         }
 
@@ -196,11 +237,40 @@ class SampleCourse {
             return organisation.above(new PostCode(lead.value() + ".head"));
         }
 
-        private void report(int days, String words) {
+        /** @param ahead of the straight line to the date, as a share of the whole; negative: behind */
+        private void report(int days, double ahead, String words) {
             act(
                     days,
                     clerk,
-                    new Command.Report(words, Map.of(), Map.of(), List.of(evidence("进展说明")), Optional.empty()));
+                    new Command.Report(
+                            words, figures(days, ahead), Map.of(), List.of(evidence("进展说明")), Optional.empty()));
+        }
+
+        private Map<Integer, BigDecimal> figures(int days, double ahead) {
+            double share = Math.clamp(pace(at.plus(Duration.ofDays(days))) + ahead, 0, 1);
+            Map<Integer, BigDecimal> figures = new TreeMap<>();
+            for (int i = 0; i < matter.measures().size(); i++) {
+                Measure measure = matter.measures().get(i);
+                if (measure.op() != Measure.Comparison.AT_MOST) {
+                    int scale = Math.max(0, measure.value().scale());
+                    figures.put(
+                            i,
+                            measure.value().multiply(BigDecimal.valueOf(share)).setScale(scale, RoundingMode.CEILING));
+                }
+            }
+            return figures;
+        }
+
+        /** How much of the time from signing to the date has passed. */
+        private double pace(Instant now) {
+            Instant begin = matter.course().started().orElse(at);
+            return matter.due()
+                    .lastDay()
+                    .map(due -> due.plusDays(1).atStartOfDay(CHINA).toInstant())
+                    .filter(begin::isBefore)
+                    .map(end -> (double) Duration.between(begin, now).toMinutes()
+                            / Duration.between(begin, end).toMinutes())
+                    .orElse(1.0);
         }
 
         private void claim(int days) {

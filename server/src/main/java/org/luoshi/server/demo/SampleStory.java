@@ -2,8 +2,10 @@ package org.luoshi.server.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.luoshi.server.document.Document;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.intake.Candidate;
@@ -57,17 +59,28 @@ class SampleStory {
         List<Candidate> open = reviews.of(report.id()).orElseThrow().candidates().stream()
                 .filter(Candidate::isOpen)
                 .toList();
-        int told = 0;
-        for (int i = 0; i < open.size(); i++) {
-            if (i % LEFT_OPEN != LEFT_OPEN - 1) {
-                Instant at = begin.plus(Duration.ofMinutes(2L * i));
-                Optional<MatterId> matter = confirm(report, open.get(i), at);
-                if (matter.isPresent()) {
-                    course.run(matter.get(), told++, at);
-                }
-            }
-        }
+        List<Chapter> chapters = IntStream.range(0, open.size())
+                .filter(i -> i % LEFT_OPEN != LEFT_OPEN - 1)
+                .mapToObj(i -> Chapter.of(open.get(i), i, begin))
+                .sorted(Comparator.comparing(Chapter::at))
+                .toList();
+        long told = chapters.stream().filter(it -> happens(report, it)).count();
         LOG.info("{} matters went their ways", told);
+    }
+
+    private boolean happens(Document report, Chapter it) {
+        Optional<MatterId> matter = confirm(report, it.candidate(), it.at());
+        matter.ifPresent(id -> course.run(id, it.number(), it.at()));
+        return matter.isPresent();
+    }
+
+    /** A matter's beginning: so long before the end as its way takes. */
+    private record Chapter(Candidate candidate, int number, Instant at) {
+
+        static Chapter of(Candidate candidate, int number, Instant begin) {
+            Duration late = LENGTH.minusDays(SampleCourse.days(SampleCourse.fate(number)));
+            return new Chapter(candidate, number, begin.plus(late).plus(Duration.ofMinutes(2L * number)));
+        }
     }
 
     private Optional<MatterId> confirm(Document report, Candidate it, Instant at) {

@@ -3,6 +3,7 @@ package org.luoshi.server.matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.luoshi.server.shared.Amount;
 import org.luoshi.server.shared.Plain;
 import org.luoshi.server.shared.Span;
 
@@ -65,11 +66,7 @@ public record Measure(
 
     /** In short, as a table shows it: 新增高新技术企业 ≥20家. */
     public String shown() {
-        String to = upper.map(end -> "–" + plain(end)).orElse("");
-        return "%s %s%s%s%s".formatted(metric, op.shown(), plain(value), to, unit);
-    }
-
-    private static String plain(BigDecimal figure) {
-        return figure.stripTrailingZeros().toPlainString();
+        String to = upper.map(end -> "–" + Amount.shown(end)).orElse("");
+        return "%s %s%s%s%s".formatted(metric, op.shown(), Amount.shown(value), to, unit);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.luoshi.server.shared.Amount;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.shared.WorkingTime;
 
@@ -49,8 +50,12 @@ public final class Spoken {
                 : frame.t("spoken.over", time(frame, calendar.between(by, now)));
     }
 
-    /** Grouped by threes, without noughts at the end. */
+    /** In 亿 or 万 where that is shorter; else grouped by threes, without noughts at the end. */
     public static String figure(BigDecimal value) {
+        String amount = Amount.shown(value);
+        if (amount.endsWith("亿") || amount.endsWith("万")) {
+            return amount;
+        }
         return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 

@@ -137,7 +137,8 @@ class LoopWalkIT {
         form.locator("[name=evidence]").setInputFiles(PROOF);
         send(page, form, "进展已记入台账");
         for (String person : new String[] {OFFICE, LEAD, VERIFIER, "fgj.head", "qu.mayor"}) {
-            assertThat(as(person, "/desk").locator(".duty a[href='" + matter + "']")).hasCount(0);
+            assertThat(as(person, "/desk").locator(".duty a[href='" + matter + "']"))
+                    .hasCount(0);
         }
 
         goOn(Duration.ofDays(45));

@@ -1,6 +1,5 @@
 package org.luoshi.server.matter.criterion;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Measure;
+import org.luoshi.server.shared.Amount;
 
 /**
  * A wording to begin from, made of what the matter says: its figures, its date, its title. Wordings and proofs stand in
@@ -56,17 +56,17 @@ public record CriterionDraft(String words, String evidence) {
 
     private static String reached(Measure measure) {
         return switch (measure.op()) {
-            case AT_LEAST -> form("at-least", measure.metric(), figure(measure.value()), measure.unit());
-            case AT_MOST -> form("at-most", measure.metric(), figure(measure.value()), measure.unit());
-            case EXACTLY -> form("exactly", measure.metric(), figure(measure.value()), measure.unit());
-            case ABOUT -> form("about", measure.metric(), figure(measure.value()), measure.unit());
+            case AT_LEAST -> form("at-least", measure.metric(), Amount.shown(measure.value()), measure.unit());
+            case AT_MOST -> form("at-most", measure.metric(), Amount.shown(measure.value()), measure.unit());
+            case EXACTLY -> form("exactly", measure.metric(), Amount.shown(measure.value()), measure.unit());
+            case ABOUT -> form("about", measure.metric(), Amount.shown(measure.value()), measure.unit());
             case RANGE ->
                 form(
                         "range",
                         measure.metric(),
-                        figure(measure.value()),
+                        Amount.shown(measure.value()),
                         measure.unit(),
-                        figure(measure.upper().orElse(measure.value())));
+                        Amount.shown(measure.upper().orElse(measure.value())));
         };
     }
 
@@ -76,10 +76,6 @@ public record CriterionDraft(String words, String evidence) {
                 .map(row -> row[1])
                 .findFirst()
                 .orElseGet(() -> form(matter.measures().isEmpty() ? "evidence" : "evidence-of-figures"));
-    }
-
-    private static String figure(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 
     private static String form(String key, Object... values) {

@@ -11,6 +11,7 @@ import org.luoshi.server.matter.Course;
 import org.luoshi.server.matter.Decision.Refused;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Measure;
+import org.luoshi.server.shared.Amount;
 
 /** Figures of a whole and of its parts. */
 public final class Sums {
@@ -86,6 +87,6 @@ public final class Sums {
     }
 
     private static String plain(BigDecimal figure) {
-        return figure.stripTrailingZeros().toPlainString();
+        return Amount.shown(figure);
     }
 }

@@ -19,6 +19,7 @@ import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Resolved;
 import org.luoshi.server.unit.Unit;
+import org.luoshi.server.unit.duty.Suggestion;
 import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.Spoken;
@@ -156,11 +157,24 @@ public record Form(Subject subject, Action action, Typed typed, String sentence,
                 .toList();
     }
 
-    /** The lead unit's code: typed, agreed upon, or the one that the document names; empty where nobody knows. */
+    /**
+     * The lead unit's code: typed, agreed upon, the one that the document names, or the one whose duties fit best; empty
+     * where nobody knows.
+     */
     public String lead() {
         return typed(
                 "lead",
-                matter().parties().lead().or(this::named).map(UnitCode::value).orElse(""));
+                matter().parties()
+                        .lead()
+                        .or(this::named)
+                        .or(() -> suggested().stream().findFirst().map(Suggestion::unit))
+                        .map(UnitCode::value)
+                        .orElse(""));
+    }
+
+    /** Who might lead, where neither an agreement nor the document says it. */
+    public List<Suggestion> suggested() {
+        return matter().parties().lead().or(this::named).isPresent() ? List.of() : subject.suggested();
     }
 
     public String leadName() {
@@ -179,7 +193,16 @@ public record Form(Subject subject, Action action, Typed typed, String sentence,
         return matter().owners().stream()
                 .filter(owner -> owner.role() == Owner.Role.LEAD)
                 .flatMap(owner -> resolved(owner).stream())
+                .filter(this::isOneBody)
                 .findFirst();
+    }
+
+    /** A report speaks for the whole district; somebody in it has to do the work. */
+    private boolean isOneBody(UnitCode unit) {
+        return names().organisation()
+                .find(unit)
+                .filter(it -> it.kind() != Unit.Kind.DISTRICT)
+                .isPresent();
     }
 
     private Optional<UnitCode> resolved(Owner owner) {

@@ -2,18 +2,33 @@ package org.luoshi.server.web.matter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.matter.light.Light;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.shared.WorkCalendar;
+import org.luoshi.server.unit.duty.Suggestion;
+import org.luoshi.server.unit.duty.Suggestions;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Spoken;
 
 /** A matter as a reader sees it at one moment, with what is needed to say anything about it. */
 public record Subject(
-        Frame frame, Matter matter, Playbook playbook, Light light, Names names, WorkCalendar calendar, Instant now) {
+        Frame frame,
+        Matter matter,
+        Playbook playbook,
+        Light light,
+        Names names,
+        Suggestions suggestions,
+        WorkCalendar calendar,
+        Instant now) {
+
+    /** Who might lead it, by their duties, best first; a proposal for a person, never a fact. */
+    public List<Suggestion> suggested() {
+        return suggestions.leads(matter.title());
+    }
 
     public LocalDate today() {
         return Spoken.day(now);

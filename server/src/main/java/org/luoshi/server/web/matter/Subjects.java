@@ -15,6 +15,7 @@ import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
+import org.luoshi.server.unit.duty.Suggestions;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Names;
 import org.springframework.stereotype.Component;
@@ -26,19 +27,21 @@ public class Subjects {
     private final Matters matters;
     private final Playbooks playbooks;
     private final Units units;
+    private final Suggestions suggestions;
     private final WorkCalendar calendar;
 
-    Subjects(Matters matters, Playbooks playbooks, Units units, WorkCalendar calendar) {
+    Subjects(Matters matters, Playbooks playbooks, Units units, Suggestions suggestions, WorkCalendar calendar) {
         this.matters = matters;
         this.playbooks = playbooks;
         this.units = units;
+        this.suggestions = suggestions;
         this.calendar = calendar;
     }
 
     public Subject of(Frame frame, Matter matter, Instant now) {
         Playbook playbook = playbooks.require(matter.playbook());
         Light light = Light.at(matter, playbook, calendar, now);
-        return new Subject(frame, matter, playbook, light, new Names(units.organisation()), calendar, now);
+        return new Subject(frame, matter, playbook, light, new Names(units.organisation()), suggestions, calendar, now);
     }
 
     /** What the reader could do with it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.luoshi.server.shared.Amount;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.web.BadRequest;
@@ -137,11 +138,7 @@ public record Typed(Map<String, List<String>> values, List<MultipartFile> files)
     }
 
     static BigDecimal readFigure(String typed) {
-        String plain = typed.replace(",", "").replace("，", "").replaceAll("\\s", "");
-        if (!plain.matches("[+-]?\\d{1,18}(\\.\\d{1,6})?")) {
-            throw new BadRequest("typed.figure", typed);
-        }
-        return new BigDecimal(plain);
+        return Amount.parse(typed).orElseThrow(() -> new BadRequest("typed.figure", typed));
     }
 
     private Map<Integer, String> numbered(String name) {
