@@ -12,18 +12,22 @@ public final class Amount {
     /** Below this, figures are read as they are: 6600人. */
     private static final BigDecimal SHORT = BigDecimal.valueOf(100_000);
 
-    /** More places behind the point are harder to read than the noughts. */
-    private static final int MOST_PLACES = 4;
+    /** More places behind the point are harder to read than the noughts: 132.5678亿, 4.25万. */
+    private static final int PLACES_OF_YI = 4;
+
+    private static final int PLACES_OF_WAN = 2;
 
     private Amount() {}
 
     /** In 亿 or 万 where that is shorter and exact, else as it is; never with an exponent. */
     public static String shown(BigDecimal value) {
         BigDecimal size = value.abs();
-        if (size.compareTo(YI) >= 0 && fits(value, YI)) {
+        if (size.compareTo(YI) >= 0 && fits(value, YI, PLACES_OF_YI)) {
             return plain(value.divide(YI)) + "亿";
         }
-        return size.compareTo(SHORT) >= 0 && fits(value, WAN) ? plain(value.divide(WAN)) + "万" : plain(value);
+        return size.compareTo(SHORT) >= 0 && fits(value, WAN, PLACES_OF_WAN)
+                ? plain(value.divide(WAN)) + "万"
+                : plain(value);
     }
 
     /** What somebody typed: 700亿, 4.2万, 1,200; empty for anything but a figure. */
@@ -38,8 +42,8 @@ public final class Amount {
                 : Optional.empty();
     }
 
-    private static boolean fits(BigDecimal value, BigDecimal unit) {
-        return value.divide(unit).stripTrailingZeros().scale() <= MOST_PLACES;
+    private static boolean fits(BigDecimal value, BigDecimal unit, int places) {
+        return value.divide(unit).stripTrailingZeros().scale() <= places;
     }
 
     private static String plain(BigDecimal value) {

@@ -123,9 +123,12 @@ class ExportedIT {
         assertThat(done).isGreaterThan(0);
     }
 
-    /** The lists, and each document, matter and unit that they lead to. */
+    /**
+     * The lists, and each document, matter and unit that they lead to; without the ledger's page, which says whose key
+     * signed the last checkpoint: another one's, after an import.
+     */
     private static Map<String, String> pages(Caller chief) throws Exception {
-        TreeSet<String> paths = new TreeSet<>(List.of("/", "/documents", "/matters", "/units", "/ledger"));
+        TreeSet<String> paths = new TreeSet<>(List.of("/", "/documents", "/matters", "/units"));
         for (String list : List.copyOf(paths)) {
             String page = chief.get(list).body();
             for (Pattern link : List.of(DOCUMENT, MATTER, UNIT)) {

@@ -49,8 +49,15 @@ class RoutesTest extends Houses {
             "tjj.observer");
 
     /** Whoever adds to these says here why everybody may come in. */
-    private static final Set<String> OPEN =
-            Set.of("/login", "/login/code", "/login/cast", "/logout", "/language", "/error", "/calendar/{token}.ics");
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/login/code",
+            "/login/cast",
+            "/logout",
+            "/language",
+            "/error",
+            "/calendar/{token}.ics",
+            "/api/v1/openapi.json");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -52,6 +52,7 @@ final class Wording {
     boolean isOfAnotherLevel(String plain) {
         if (place.isEmpty()
                 || plain.startsWith(place)
+                || plain.endsWith(stem + "分局")
                 || full.filter(plain::startsWith).isPresent()) {
             return false;
         }
