@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before every request, log-in or not. Refuses what a foreign page sends here with the reader's cookies (by
- * origin: this is the defence against forged forms, in place of tokens in each form, see ADR 13), and every host name
+ * origin: this is the defence against forged forms, in place of tokens in each form, see ADR 11), and every host name
  * that is not this server's (DNS rebinding).
  */
 @Component
