@@ -69,9 +69,8 @@ final class ImportCommand implements Callable<Integer> {
         Tally tally = new Tally(console, "已校验 verified");
         Report report = new Audit(List.of(), Optional.empty(), tally).of(holdings);
         tally.end();
-        report.findings().forEach(finding -> console.out().println(Words.of(finding)));
         List<String> altered = holdings.alteredPortables();
-        altered.forEach(name -> console.out().println("✗ %s：附带内容被改 · altered".formatted(name)));
+        Words.tell(console.out(), report, altered);
         return report.isWell() && altered.isEmpty();
     }
 }

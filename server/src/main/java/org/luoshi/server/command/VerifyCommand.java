@@ -81,8 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
         Tally tally = new Tally(console, "已校验 verified");
         Report report = audit(tally).of(holdings);
         tally.end();
-        report.findings().forEach(finding -> console.out().println(Words.of(finding)));
-        altered.forEach(name -> console.out().println("✗ %s：附带内容被改 · altered".formatted(name)));
+        Words.tell(console.out(), report, altered);
         if (report.all() > report.findings().size()) {
             console.out().println("… 共 %,d 处 · in all".formatted(report.all()));
         }

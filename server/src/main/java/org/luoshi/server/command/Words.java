@@ -1,13 +1,22 @@
 package org.luoshi.server.command;
 
+import java.io.PrintWriter;
+import java.util.List;
 import org.luoshi.server.ledger.audit.Finding;
+import org.luoshi.server.ledger.audit.Report;
 
 /** Findings of an audit in words. */
 final class Words {
 
     private Words() {}
 
-    static String of(Finding finding) {
+    /** One line for each altered place, and for each altered thing that travels beside the ledger. */
+    static void tell(PrintWriter out, Report report, List<String> altered) {
+        report.findings().forEach(finding -> out.println(of(finding)));
+        altered.forEach(name -> out.println("✗ %s：附带内容被改 · altered".formatted(name)));
+    }
+
+    private static String of(Finding finding) {
         return "✗ %s：%s".formatted(finding.place(), of(finding.fault()));
     }
 

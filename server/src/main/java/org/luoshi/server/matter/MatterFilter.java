@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.DocumentId;
@@ -65,47 +66,20 @@ public record MatterFilter(
         size = Math.clamp(size, 1, 500);
     }
 
-    /** With the parts that documents know of only. */
-    public MatterFilter(
-            String text,
-            Optional<String> owner,
-            Optional<String> section,
-            Optional<DocumentId> document,
-            Optional<LocalDate> dueFrom,
-            Optional<LocalDate> dueTo,
-            Optional<Boolean> hasMeasure,
-            Optional<Matter.Loop> loop,
-            Sort sort,
-            int page,
-            int size) {
-        this(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sort,
-                page,
-                size);
-    }
-
     /** All that are not withdrawn, in the order of their documents, 50 on a page. */
     public static MatterFilter all() {
         return new MatterFilter(
                 "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -118,504 +92,94 @@ public record MatterFilter(
                 50);
     }
 
+    /** A copy with some parts changed; all {@code with…} go through here. */
+    private MatterFilter with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.filter();
+    }
+
     public MatterFilter withText(String text) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.text = text);
     }
 
     public MatterFilter withOwner(Optional<String> owner) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.owner = owner);
     }
 
     public MatterFilter withSection(Optional<String> section) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.section = section);
     }
 
     public MatterFilter withDocument(Optional<DocumentId> document) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.document = document);
     }
 
     public MatterFilter withDueFrom(Optional<LocalDate> dueFrom) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.dueFrom = dueFrom);
     }
 
     public MatterFilter withDueTo(Optional<LocalDate> dueTo) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.dueTo = dueTo);
     }
 
     public MatterFilter withHasMeasure(Optional<Boolean> hasMeasure) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.hasMeasure = hasMeasure);
     }
 
     public MatterFilter withLoop(Optional<Matter.Loop> loop) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.loop = loop);
     }
 
     public MatterFilter withLead(Optional<UnitCode> lead) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.lead = lead);
     }
 
     public MatterFilter withUnit(Optional<UnitCode> unit) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.unit = unit);
     }
 
     public MatterFilter withHolder(Optional<UnitCode> holder) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.holder = holder);
     }
 
     public MatterFilter withStep(Optional<Step> step) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.step = step);
     }
 
     public MatterFilter withOverdue(Optional<Instant> overdue) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.overdue = overdue);
     }
 
     public MatterFilter withLit(Optional<Lit> lit) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.lit = lit);
     }
 
     public MatterFilter withAsked(Optional<Asked> asked) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.asked = asked);
     }
 
     public MatterFilter withLeader(Optional<PostCode> leader) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.leader = leader);
     }
 
     public MatterFilter withPlaybook(Optional<String> playbook) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.playbook = playbook);
     }
 
     public MatterFilter withParent(Optional<MatterId> parent) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.parent = parent);
     }
 
     public MatterFilter withSort(Sort sort) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> parts.sort = sort);
     }
 
     public MatterFilter withPage(int page, int size) {
-        return new MatterFilter(
-                text,
-                owner,
-                section,
-                document,
-                dueFrom,
-                dueTo,
-                hasMeasure,
-                loop,
-                lead,
-                unit,
-                holder,
-                step,
-                overdue,
-                lit,
-                asked,
-                leader,
-                playbook,
-                parent,
-                sort,
-                page,
-                size);
+        return with(parts -> {
+            parts.page = page;
+            parts.size = size;
+        });
     }
 
     /** A light as it is at an instant. */
@@ -648,5 +212,79 @@ public record MatterFilter(
         CLOCK,
         /** Longest without movement first. */
         STILL
+    }
+
+    /** All parts, to change some of them. */
+    private static final class Parts {
+        private String text;
+        private Optional<String> owner;
+        private Optional<String> section;
+        private Optional<DocumentId> document;
+        private Optional<LocalDate> dueFrom;
+        private Optional<LocalDate> dueTo;
+        private Optional<Boolean> hasMeasure;
+        private Optional<Matter.Loop> loop;
+        private Optional<UnitCode> lead;
+        private Optional<UnitCode> unit;
+        private Optional<UnitCode> holder;
+        private Optional<Step> step;
+        private Optional<Instant> overdue;
+        private Optional<Lit> lit;
+        private Optional<Asked> asked;
+        private Optional<PostCode> leader;
+        private Optional<String> playbook;
+        private Optional<MatterId> parent;
+        private Sort sort;
+        private int page;
+        private int size;
+
+        Parts(MatterFilter of) {
+            text = of.text;
+            owner = of.owner;
+            section = of.section;
+            document = of.document;
+            dueFrom = of.dueFrom;
+            dueTo = of.dueTo;
+            hasMeasure = of.hasMeasure;
+            loop = of.loop;
+            lead = of.lead;
+            unit = of.unit;
+            holder = of.holder;
+            step = of.step;
+            overdue = of.overdue;
+            lit = of.lit;
+            asked = of.asked;
+            leader = of.leader;
+            playbook = of.playbook;
+            parent = of.parent;
+            sort = of.sort;
+            page = of.page;
+            size = of.size;
+        }
+
+        MatterFilter filter() {
+            return new MatterFilter(
+                    text,
+                    owner,
+                    section,
+                    document,
+                    dueFrom,
+                    dueTo,
+                    hasMeasure,
+                    loop,
+                    lead,
+                    unit,
+                    holder,
+                    step,
+                    overdue,
+                    lit,
+                    asked,
+                    leader,
+                    playbook,
+                    parent,
+                    sort,
+                    page,
+                    size);
+        }
     }
 }

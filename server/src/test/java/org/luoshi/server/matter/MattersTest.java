@@ -84,18 +84,7 @@ class MattersTest {
 
     @Test
     void sortsByDueWithTheUndatedLast() {
-        MatterFilter byDue = new MatterFilter(
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.DUE,
-                1,
-                2);
+        MatterFilter byDue = MatterFilter.all().withSort(Sort.DUE).withPage(1, 2);
 
         assertThat(titles(byDue)).containsExactly("新建社区食堂30个", "=SUM(A1) 完成率100%");
         assertThat(matters.find(byDue, ALL).total()).isEqualTo(4);
@@ -126,19 +115,7 @@ class MattersTest {
     }
 
     private static MatterFilter filter(String text) {
-        MatterFilter all = MatterFilter.all();
-        return new MatterFilter(
-                text,
-                all.owner(),
-                all.section(),
-                all.document(),
-                all.dueFrom(),
-                all.dueTo(),
-                all.hasMeasure(),
-                all.loop(),
-                all.sort(),
-                1,
-                50);
+        return MatterFilter.all().withText(text);
     }
 
     private static MatterFilter with(
@@ -146,18 +123,11 @@ class MattersTest {
             Optional<String> section,
             Optional<DocumentId> document,
             Optional<LocalDate> dueTo) {
-        return new MatterFilter(
-                "",
-                owner,
-                section,
-                document,
-                Optional.empty(),
-                dueTo,
-                Optional.empty(),
-                Optional.empty(),
-                Sort.SOURCE,
-                1,
-                50);
+        return MatterFilter.all()
+                .withOwner(owner)
+                .withSection(section)
+                .withDocument(document)
+                .withDueTo(dueTo);
     }
 
     private static void add(

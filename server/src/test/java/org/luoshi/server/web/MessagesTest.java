@@ -41,6 +41,20 @@ class MessagesTest {
         assertThat(english).isEqualTo(chinese);
     }
 
+    /** The second would silently win over the first. */
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        for (String language : List.of("zh_CN", "en")) {
+            List<String> all =
+                    Files.readAllLines(Path.of("src/main/resources/messages_%s.properties".formatted(language)))
+                            .stream()
+                            .filter(line -> line.matches("[^#=\\s]+=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertThat(all).as(language).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void aSingularHasItsPlural() {
         Set<String> english = keys(Language.EN);

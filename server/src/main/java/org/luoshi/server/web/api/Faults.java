@@ -9,6 +9,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -42,6 +43,7 @@ final class Faults {
                 Problem.of(415, "media-type", String.valueOf(wrong.getContentType()));
             case HttpMediaTypeNotAcceptableException wrong -> Problem.of(406, "not-acceptable");
             case MaxUploadSizeExceededException large -> Problem.of(413, "too-large-file");
+            case MultipartException bare -> Problem.of(415, "media-type", "≠ multipart/form-data");
             default -> Problem.of(500, "fault");
         };
     }
