@@ -75,7 +75,7 @@ class Gate implements HandlerInterceptor {
     /** With a password that works once, or without the second factor asked for, only one's own account is open. */
     private boolean isFinished(Present present, Rule rule, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (rule.equals(new Rule.Needs(Act.OWN_ACCOUNT)) || !own.isUnfinished(present.account())) {
+        if (rule.equals(new Rule.Needs(Act.OWN_ACCOUNT)) || !own.isUnfinished(present)) {
             return true;
         }
         leadTo("/account", request, response);

@@ -9,6 +9,7 @@ import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Presence;
 import org.luoshi.server.unit.account.Present;
 import org.luoshi.server.unit.account.Tokens;
+import org.luoshi.server.unit.account.Way;
 import org.luoshi.server.unit.audit.Visit;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -51,13 +52,13 @@ public class Sessions {
     }
 
     /** A new session under a new number, so that one that was planted before is worth nothing. */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
+    public void begin(HttpServletRequest request, HttpServletResponse response, Account account, Way way) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
         request.getSession(true);
-        keep(request, response, LoggedIn.as(account));
+        keep(request, response, LoggedIn.as(account, way));
     }
 
     /** From now on for another post; the caller has found that the person holds it. */
@@ -83,7 +84,7 @@ public class Sessions {
 
     private Optional<Present> bySession() {
         return authentication() instanceof LoggedIn it
-                ? presence.of(it.account(), it.generation(), it.post())
+                ? presence.of(it.account(), it.generation(), it.post(), it.way())
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import org.luoshi.server.database.TestDatabase;
 import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Accounts;
 import org.luoshi.server.unit.account.People;
+import org.luoshi.server.unit.account.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpSession;
@@ -51,7 +52,7 @@ abstract class Houses {
         MockHttpSession session = new MockHttpSession();
         account.ifPresent(it -> session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(LoggedIn.as(it))));
+                new SecurityContextImpl(LoggedIn.as(it, Way.OWN))));
         return session;
     }
 }

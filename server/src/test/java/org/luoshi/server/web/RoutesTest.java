@@ -18,6 +18,7 @@ import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Presence;
 import org.luoshi.server.unit.account.Present;
 import org.luoshi.server.unit.account.Tokens;
+import org.luoshi.server.unit.account.Way;
 import org.luoshi.server.unit.audit.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,6 +54,8 @@ class RoutesTest extends Houses {
             "/login",
             "/login/code",
             "/login/cast",
+            "/login/provider",
+            "/login/provider/return",
             "/logout",
             "/language",
             "/error",
@@ -179,7 +182,7 @@ class RoutesTest extends Houses {
         callers.add(new Caller("nobody", Optional.empty(), Optional.empty(), ""));
         for (String login : CAST) {
             Account account = account(login);
-            Present present = presence.of(account.id(), account.generation(), Optional.empty())
+            Present present = presence.of(account.id(), account.generation(), Optional.empty(), Way.OWN)
                     .orElseThrow();
             String token = present.acting()
                     .who()

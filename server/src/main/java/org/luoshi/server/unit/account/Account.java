@@ -15,6 +15,7 @@ import org.luoshi.server.unit.Role;
  * @param demo whether it is one of the sample's cast, who enter by a click
  * @param phone may be empty
  * @param email may be empty
+ * @param identity who this is at an identity provider, where one is bound
  * @param generation grows with each change of password or rights; sessions of an earlier one are over
  */
 public record Account(
@@ -29,7 +30,7 @@ public record Account(
         boolean demo,
         String phone,
         String email,
-        Optional<String> subject,
+        Optional<Identity> identity,
         int generation) {
 
     public Account {

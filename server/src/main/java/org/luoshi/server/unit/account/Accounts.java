@@ -22,7 +22,7 @@ public class Accounts {
 
     private static final String ALL = """
             select id, login, name, administration, posts, password is not null as has_password, must_change, disabled,
-                   demo, phone, email, subject, generation
+                   demo, phone, email, issuer, subject, generation
               from unit.account
             """;
 
@@ -56,20 +56,22 @@ public class Accounts {
                 .optional();
     }
 
-    /** By who they are at the identity provider; by an e-mail address only where it has exactly one account. */
-    public Optional<Account> findSubject(String subject, Optional<String> email) {
-        List<Account> bySubject = sql.sql(ALL + "where subject = :subject")
-                .param("subject", subject)
+    /** By who they are at the identity provider. */
+    public Optional<Account> find(Identity identity) {
+        return sql.sql(ALL + "where issuer = :issuer and subject = :subject")
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /** By an e-mail address, only where it has exactly one account. */
+    Optional<Account> findEmail(String email) {
+        List<Account> found = sql.sql(ALL + "where lower(email) = lower(:email)")
+                .param("email", email.strip())
                 .query(Accounts::account)
                 .list();
-        if (!bySubject.isEmpty() || email.isEmpty()) {
-            return bySubject.stream().findFirst();
-        }
-        List<Account> byEmail = sql.sql(ALL + "where lower(email) = lower(:email) and subject is null")
-                .param("email", email.get())
-                .query(Accounts::account)
-                .list();
-        return byEmail.size() == 1 ? Optional.of(byEmail.getFirst()) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Who holds this post, to be written to; disabled ones left out. */
@@ -114,6 +116,20 @@ public class Accounts {
                 .single());
     }
 
+    /** One of the sample's cast without administration; nothing where the log-in is taken, perhaps this very moment. */
+    void addSample(Draft draft) {
+        sql.sql("""
+                        insert into unit.account (login, name, posts, demo, created_at)
+                        values (:login, :name, string_to_array(:posts, ','), true, :at)
+                        on conflict (login) do nothing
+                        """)
+                .param("login", draft.login())
+                .param("name", draft.name())
+                .param("posts", joined(draft.posts()))
+                .param("at", Instant.now(clock).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** What people are called and hold; their sessions end when posts change. */
     void change(AccountId id, Draft draft) {
         sql.sql("""
@@ -150,9 +166,17 @@ public class Accounts {
                 .update();
     }
 
-    void setSubject(AccountId id, String subject) {
-        sql.sql("update unit.account set subject = :subject where id = :id")
-                .param("subject", subject)
+    void bind(AccountId id, Identity identity) {
+        sql.sql("update unit.account set issuer = :issuer, subject = :subject where id = :id")
+                .param("issuer", identity.issuer())
+                .param("subject", identity.subject())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Ends its sessions too. */
+    void unbind(AccountId id) {
+        sql.sql("update unit.account set issuer = null, subject = null, generation = generation + 1 where id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -185,8 +209,13 @@ public class Accounts {
                 row.getBoolean("demo"),
                 row.getString("phone"),
                 row.getString("email"),
-                Optional.ofNullable(row.getString("subject")),
+                identity(row),
                 row.getInt("generation"));
+    }
+
+    private static Optional<Identity> identity(ResultSet row) throws SQLException {
+        String issuer = row.getString("issuer");
+        return issuer == null ? Optional.empty() : Optional.of(new Identity(issuer, row.getString("subject")));
     }
 
     private static List<PostCode> posts(Array codes) throws SQLException {

@@ -79,7 +79,7 @@ public class Doorkeeper {
         return in(account, address);
     }
 
-    /** Somebody whom the identity provider has let in, or one of the sample's cast. */
+    /** Somebody whom an identity provider vouches for, or one of the sample's cast. */
     @Transactional
     public LogIn known(Account account, String address) {
         return account.disabled()
@@ -106,7 +106,7 @@ public class Doorkeeper {
     }
 
     /** People type their password into the field of the name; a long or odd one is not kept for the auditors to read. */
-    private static String shown(String login) {
+    static String shown(String login) {
         String plain = Accounts.plain(login);
         return plain.matches("[a-z0-9][a-z0-9._-]{0,59}") ? plain : "?";
     }

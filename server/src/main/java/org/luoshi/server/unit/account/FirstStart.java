@@ -70,7 +70,7 @@ public class FirstStart {
     private boolean canBeReached(Administrator each) {
         return accounts.all().stream()
                 .filter(it -> it.administration().equals(Optional.of(each.role())) && !it.disabled())
-                .anyMatch(it -> it.hasPassword() || it.subject().isPresent() || (demo && it.demo()));
+                .anyMatch(it -> it.hasPassword() || it.identity().isPresent() || (demo && it.demo()));
     }
 
     private String give(Administrator each, String once) {

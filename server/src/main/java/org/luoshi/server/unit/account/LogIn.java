@@ -13,6 +13,9 @@ public sealed interface LogIn {
     /** Name or password are wrong, or the account is disabled: one sentence for all, so that it tells nothing. */
     record Refused() implements LogIn {}
 
+    /** The identity provider knows the person, and no account that may enter is bound to them. */
+    record NoAccount() implements LogIn {}
+
     /** Too many failures; the attempt was not looked at. */
     record Waits(Duration rest) implements LogIn {}
 }

@@ -39,19 +39,30 @@ public class OwnAccount {
         this.factorForAll = factorForAll;
     }
 
-    /** Whether something has to be put right before anything else: a password given by another, a missing factor. */
-    public boolean isUnfinished(Account account) {
-        return account.mustChange() || (mustHaveFactor(account) && !factors.isSet(account.id()));
+    /**
+     * Whether something has to be put right before anything else: a password given by another, a missing factor. Who came
+     * by an identity provider need not change a password that was not used, nor set a factor that the provider has asked
+     * for and the office believes.
+     */
+    public boolean isUnfinished(Present present) {
+        Account account = present.account();
+        return switch (present.way()) {
+            case OWN -> account.mustChange() || lacksFactor(account);
+            case PROVIDER -> lacksFactor(account);
+            case PROVIDER_WITH_FACTOR -> false;
+        };
     }
 
     /**
      * Administrators must have a second factor (GB/T 22239-2019 8.1.4.1 d asks for two kinds of authentication); others
-     * where the setting says so. The sample's cast has none, and whom an identity provider lets in has it there.
+     * where the setting says so. The sample's cast has none.
      */
     public boolean mustHaveFactor(Account account) {
-        return !account.demo()
-                && account.subject().isEmpty()
-                && (account.administration().isPresent() || factorForAll);
+        return !account.demo() && (account.administration().isPresent() || factorForAll);
+    }
+
+    private boolean lacksFactor(Account account) {
+        return mustHaveFactor(account) && !factors.isSet(account.id());
     }
 
     /** Ends all sessions of the account, this one too unless the caller renews it. */

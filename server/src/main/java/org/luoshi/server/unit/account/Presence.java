@@ -29,22 +29,23 @@ public class Presence {
      *
      * @param generation of the account when the session began
      * @param chosen the post to act for; the first one where it is empty or no longer held
+     * @param way how the session began
      */
-    public Optional<Present> of(AccountId id, int generation, Optional<PostCode> chosen) {
+    public Optional<Present> of(AccountId id, int generation, Optional<PostCode> chosen, Way way) {
         return accounts.find(id)
                 .filter(account -> !account.disabled() && account.generation() == generation)
-                .map(account -> present(account, chosen));
+                .map(account -> present(account, chosen, way));
     }
 
     /** For a program with a token: only at its post, and only while that is held. */
     Optional<Present> of(AccountId id, PostCode post) {
         return accounts.find(id)
                 .filter(account -> !account.disabled() && !account.mustChange())
-                .map(account -> present(account, Optional.of(post)))
+                .map(account -> present(account, Optional.of(post), Way.OWN))
                 .filter(present -> present.acting().who().post().equals(Optional.of(post)));
     }
 
-    private Present present(Account account, Optional<PostCode> chosen) {
+    private Present present(Account account, Optional<PostCode> chosen, Way way) {
         Organisation organisation = units.organisation();
         List<Post> posts = account.posts().stream()
                 .flatMap(code -> organisation.find(code).stream())
@@ -56,7 +57,7 @@ public class Presence {
                 .or(() -> posts.stream().findFirst())
                 .map(post -> acting(account, post, organisation))
                 .orElseGet(() -> withoutPost(account));
-        return new Present(account, acting, posts);
+        return new Present(account, acting, posts, way);
     }
 
     private static Acting acting(Account account, Post post, Organisation organisation) {

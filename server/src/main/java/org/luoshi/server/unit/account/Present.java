@@ -9,8 +9,9 @@ import org.luoshi.server.unit.Post;
  *
  * @param acting for which post, or as one of the three of administration
  * @param posts all that the person may act for, in their order; empty for administration
+ * @param way how they came in
  */
-public record Present(Account account, Acting acting, List<Post> posts) {
+public record Present(Account account, Acting acting, List<Post> posts, Way way) {
 
     public Present {
         posts = List.copyOf(posts);

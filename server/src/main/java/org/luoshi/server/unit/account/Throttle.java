@@ -51,6 +51,11 @@ class Throttle {
         count(ofAddress(address), FAILURES_OF_AN_ADDRESS, now);
     }
 
+    /** A failure under no name that the server knows. */
+    void failedAt(String address, Instant now) {
+        count(ofAddress(address), FAILURES_OF_AN_ADDRESS, now);
+    }
+
     /** A right password clears the name; the address stays counted, or one account would open the way to guess others. */
     void succeeded(String login) {
         clear(login);

@@ -10,6 +10,7 @@ import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Accounts;
 import org.luoshi.server.unit.account.Answer;
 import org.luoshi.server.unit.account.OwnAccount;
+import org.luoshi.server.unit.account.Present;
 import org.luoshi.server.unit.account.SecondFactors;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Redirects;
@@ -56,11 +57,12 @@ class OwnAccountController {
         if (!fresh.equals(again)) {
             return pages.refused(frame, new Answer.Refused("password-again", List.of()));
         }
-        Account account = account(request);
+        Present person = sessions.present(request).orElseThrow();
+        Account account = person.account();
         if (own.changePassword(account, old, fresh, sessions.visit(request)) instanceof Answer.Refused refused) {
             return pages.refused(frame, refused);
         }
-        sessions.begin(request, response, accounts.find(account.id()).orElseThrow());
+        sessions.begin(request, response, accounts.find(account.id()).orElseThrow(), person.way());
         return Redirects.to("/account");
     }
 

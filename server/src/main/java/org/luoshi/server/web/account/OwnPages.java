@@ -34,7 +34,7 @@ class OwnPages {
         Account account = person.account();
         return new OwnPage(
                 person,
-                own.isUnfinished(account),
+                own.isUnfinished(person),
                 own.mustHaveFactor(account),
                 factors.isSet(account.id()),
                 factors.recoveryCodes(account.id()),

@@ -3,17 +3,15 @@ package org.luoshi.server.web.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.luoshi.server.unit.Open;
 import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Cast;
 import org.luoshi.server.unit.account.Doorkeeper;
+import org.luoshi.server.unit.account.Identities;
 import org.luoshi.server.unit.account.LogIn;
+import org.luoshi.server.unit.account.Way;
 import org.luoshi.server.web.Frame;
-import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
 import org.luoshi.server.web.Sessions;
 import org.springframework.stereotype.Controller;
@@ -28,13 +26,16 @@ import org.springframework.web.servlet.View;
 class LoginController {
 
     private final Doorkeeper doorkeeper;
+    private final Identities identities;
     private final Cast cast;
     private final Sessions sessions;
     private final Clock clock;
-    private final Pages pages;
+    private final LoginPages pages;
 
-    LoginController(Doorkeeper doorkeeper, Cast cast, Sessions sessions, Clock clock, Pages pages) {
+    LoginController(
+            Doorkeeper doorkeeper, Identities identities, Cast cast, Sessions sessions, Clock clock, LoginPages pages) {
         this.doorkeeper = doorkeeper;
+        this.identities = identities;
         this.cast = cast;
         this.sessions = sessions;
         this.clock = clock;
@@ -43,7 +44,7 @@ class LoginController {
 
     @GetMapping("/login")
     View login(Frame frame, @RequestParam(defaultValue = "/") String back) {
-        return frame.present().isPresent() ? Redirects.to("/") : page(frame, 200, back, "", "");
+        return frame.present().isPresent() ? Redirects.to("/") : pages.login(frame, 200, back, "", "");
     }
 
     @PostMapping("/login")
@@ -55,13 +56,14 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (doorkeeper.password(login, password, request.getRemoteAddr())) {
-            case LogIn.In in -> begin(in.account(), back, request, response);
+            case LogIn.In in -> begin(in.account(), back, Way.OWN, request, response);
             case LogIn.NeedsCode needs -> {
-                new Pending(needs.account().id().value(), back, clock.instant()).keep(request);
-                yield code(frame, 200, "");
+                new Pending(needs.account().id().value(), back, clock.instant(), null).keep(request);
+                yield pages.code(frame, 200, "");
             }
-            case LogIn.Refused no -> page(frame, 401, back, login, frame.t("login.refused"));
-            case LogIn.Waits waits -> page(frame, 429, back, login, waiting(frame, waits.rest()));
+            case LogIn.Refused no -> pages.login(frame, 401, back, login, frame.t("login.refused"));
+            case LogIn.NoAccount none -> pages.login(frame, 401, back, login, frame.t("login.refused"));
+            case LogIn.Waits waits -> pages.waits(frame, back, login, waits);
         };
     }
 
@@ -76,12 +78,26 @@ class LoginController {
         if (pending.isEmpty()) {
             return Redirects.to("/login");
         }
-        return switch (doorkeeper.code(pending.get().id(), code, request.getRemoteAddr())) {
-            case LogIn.In in -> begin(in.account(), pending.get().back(), request, response);
-            case LogIn.NeedsCode again -> code(frame, 401, frame.t("login.code.refused"));
-            case LogIn.Refused no -> code(frame, 401, frame.t("login.code.refused"));
-            case LogIn.Waits waits -> code(frame, 429, waiting(frame, waits.rest()));
+        Pending person = pending.get();
+        return switch (checked(person, code, request.getRemoteAddr())) {
+            case LogIn.In in ->
+                begin(
+                        in.account(),
+                        person.back(),
+                        person.byProvider().isPresent() ? Way.PROVIDER : Way.OWN,
+                        request,
+                        response);
+            case LogIn.NeedsCode again -> pages.code(frame, 401, frame.t("login.code.refused"));
+            case LogIn.Refused no -> pages.code(frame, 401, frame.t("login.code.refused"));
+            case LogIn.NoAccount none -> pages.code(frame, 401, frame.t("login.code.refused"));
+            case LogIn.Waits waits -> pages.code(frame, 429, LoginPages.waiting(frame, waits));
         };
+    }
+
+    private LogIn checked(Pending person, String code, String address) {
+        return person.byProvider()
+                .map(identity -> identities.code(person.id(), code, identity, address))
+                .orElseGet(() -> doorkeeper.code(person.id(), code, address));
     }
 
     /** One of the sample's cast; without the demonstration there is none. */
@@ -95,8 +111,8 @@ class LoginController {
         return cast.member(login)
                 .map(member -> doorkeeper.known(member, request.getRemoteAddr()))
                 .filter(LogIn.In.class::isInstance)
-                .map(in -> begin(((LogIn.In) in).account(), back, request, response))
-                .orElseGet(() -> page(frame, 401, back, "", frame.t("login.refused")));
+                .map(in -> begin(((LogIn.In) in).account(), back, Way.OWN, request, response))
+                .orElseGet(() -> pages.login(frame, 401, back, "", frame.t("login.refused")));
     }
 
     @PostMapping("/logout")
@@ -106,24 +122,9 @@ class LoginController {
         return Redirects.to("/login");
     }
 
-    private View begin(Account account, String back, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(request, response, account);
+    private View begin(
+            Account account, String back, Way way, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(request, response, account, way);
         return Redirects.to(back);
-    }
-
-    private View page(Frame frame, int status, String back, String login, String fault) {
-        Map<String, Object> values =
-                new HashMap<>(Map.of("frame", frame, "back", back, "login", login, "fault", fault));
-        values.put("cast", cast.members());
-        values.put("titles", cast.titles());
-        return pages.page(status, "login/login", values);
-    }
-
-    private View code(Frame frame, int status, String fault) {
-        return pages.page(status, "login/code", Map.of("frame", frame, "fault", fault));
-    }
-
-    private static String waiting(Frame frame, Duration rest) {
-        return frame.n("login.waits", rest.toMinutes() + 1);
     }
 }

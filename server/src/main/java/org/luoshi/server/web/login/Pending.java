@@ -6,10 +6,18 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.server.unit.account.AccountId;
+import org.luoshi.server.unit.account.Identity;
 
-/** Somebody whose password was right and whose code is awaited, for five minutes. */
-record Pending(long account, String back, Instant since) implements Serializable {
+/**
+ * Somebody whose password was right, or whom the identity provider vouches for, and whose code is awaited, for five
+ * minutes.
+ *
+ * @param identity at the provider; null for somebody with a password
+ */
+record Pending(
+        long account, String back, Instant since, @Nullable Identity identity) implements Serializable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String NAME = Pending.class.getName();
@@ -28,5 +36,9 @@ record Pending(long account, String back, Instant since) implements Serializable
 
     AccountId id() {
         return new AccountId(account);
+    }
+
+    Optional<Identity> byProvider() {
+        return Optional.ofNullable(identity);
     }
 }

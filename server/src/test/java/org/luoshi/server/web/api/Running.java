@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.luoshi.server.Luoshi;
 import org.luoshi.server.database.TestDatabase;
 import org.luoshi.server.matter.Due;
@@ -60,9 +61,12 @@ public final class Running implements AutoCloseable {
         this.context = context;
     }
 
-    public static Running start() {
+    /** @param settings as on the command line, {@code --luoshi.hosts=…} */
+    public static Running start(String... settings) {
+        Stream<String> own = Stream.of(
+                "--luoshi.database=" + TestDatabase.fresh(), "--server.port=0", "--luoshi.data=target/running");
         return new Running((ServletWebServerApplicationContext) new SpringApplicationBuilder(Luoshi.class, People.class)
-                .run("--luoshi.database=" + TestDatabase.fresh(), "--server.port=0", "--luoshi.data=target/running"));
+                .run(Stream.concat(own, Stream.of(settings)).toArray(String[]::new)));
     }
 
     public <T> T get(Class<T> type) {
@@ -125,7 +129,7 @@ public final class Running implements AutoCloseable {
         return new Request(browser, method, HttpRequest.newBuilder(address(path)));
     }
 
-    private URI address(String path) {
+    public URI address(String path) {
         int port = Objects.requireNonNull(context.getWebServer()).getPort();
         return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
     }
