@@ -36,6 +36,11 @@ class ReviewProjection implements Projection {
     }
 
     @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(KIND);
     }

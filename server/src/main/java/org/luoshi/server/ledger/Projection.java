@@ -12,6 +12,17 @@ import java.util.Set;
  */
 public interface Projection {
 
+    /** What it is called for ever, in kebab case: the database remembers by it which shape of it stands there. */
+    String name();
+
+    /**
+     * Counts the shapes of its read models. Raise it whenever the same events should yield other rows, or a migration
+     * empties or changes its tables: the next start of the program makes them anew ({@link Upgrade}).
+     */
+    default int shape() {
+        return 1;
+    }
+
     /** The kinds of streams that it reads, as in {@link Stream#kind()}; each kind belongs to one projection. */
     Set<String> kinds();
 

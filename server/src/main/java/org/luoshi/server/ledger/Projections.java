@@ -26,8 +26,13 @@ class Projections {
         return byKind.get().keySet();
     }
 
-    void clear() {
-        Set.copyOf(byKind.get().values()).forEach(Projection::clear);
+    Set<Projection> all() {
+        return Set.copyOf(byKind.get().values());
+    }
+
+    /** The shapes that this program makes, by name. */
+    Map<String, Integer> shapes() {
+        return all().stream().collect(Collectors.toMap(Projection::name, Projection::shape));
     }
 
     /** Hands events to whoever reads their kind; events of a kind that nobody reads are left to {@link Ledger#read}. */

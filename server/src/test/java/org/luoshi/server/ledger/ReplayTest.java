@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,55 @@ class ReplayTest {
     }
 
     @Test
+    void makesAnewAtAStartWhatStandsInAnOldShapeAndLeavesTheRestAlone() {
+        parts.get(Upgrade.class).run();
+        append("a", 0, "一");
+        Map<String, List<String>> before = ReadModels.dump(parts.sql(), "tally");
+        parts.sql().sql("update tally.tally set words = '旧'").update();
+
+        parts.get(Upgrade.class).run();
+        assertThat(ReadModels.dump(parts.sql(), "tally"))
+                .as("nothing is behind")
+                .isNotEqualTo(before);
+
+        parts.sql()
+                .sql("update ledger.projection set shape = 1 where name = 'tally'")
+                .update();
+        parts.get(Upgrade.class).run();
+        assertThat(ReadModels.dump(parts.sql(), "tally")).isEqualTo(before);
+        assertThat(shapes()).contains("(tally,2,1)", "(silent,1,0)");
+    }
+
+    @Test
+    void makesAnewWhatADatabaseFromBeforeTheTableHolds() {
+        append("a", 0, "一");
+        Map<String, List<String>> before = ReadModels.dump(parts.sql(), "tally");
+        parts.sql().sql("delete from tally.tally").update();
+        parts.sql().sql("delete from ledger.projection").update();
+
+        parts.get(Upgrade.class).run();
+
+        assertThat(ReadModels.dump(parts.sql(), "tally")).isEqualTo(before);
+    }
+
+    @Test
+    void forgetsAReadModelThatTheProgramDoesNotKnow() {
+        parts.get(Upgrade.class).run();
+        parts.sql().sql("insert into ledger.projection values ('plan', 1, 0)").update();
+
+        parts.get(Upgrade.class).run();
+
+        assertThat(shapes()).noneMatch(it -> it.startsWith("(plan"));
+    }
+
+    private List<String> shapes() {
+        return parts.sql()
+                .sql("select p::text from ledger.projection p")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Test
     void refusesABulkWhoseVersionsDoNotFollow() {
         append("a", 0, "一");
 
@@ -123,6 +173,16 @@ class ReplayTest {
 
         Tally(JdbcClient sql) {
             this.sql = sql;
+        }
+
+        @Override
+        public String name() {
+            return "tally";
+        }
+
+        @Override
+        public int shape() {
+            return 2;
         }
 
         @Override
@@ -157,6 +217,11 @@ class ReplayTest {
 
     /** Must hear nothing of streams that are not its own. */
     static class Silent implements Projection {
+
+        @Override
+        public String name() {
+            return "silent";
+        }
 
         @Override
         public Set<String> kinds() {

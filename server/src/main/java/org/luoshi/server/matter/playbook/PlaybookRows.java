@@ -19,6 +19,11 @@ class PlaybookRows implements Projection {
     }
 
     @Override
+    public String name() {
+        return "playbook";
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(PlaybookEvent.KIND);
     }

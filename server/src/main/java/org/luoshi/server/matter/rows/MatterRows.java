@@ -42,6 +42,11 @@ class MatterRows implements Projection {
     }
 
     @Override
+    public String name() {
+        return "matter";
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(Streams.KIND);
     }

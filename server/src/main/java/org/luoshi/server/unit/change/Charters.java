@@ -29,6 +29,11 @@ public class Charters implements Projection {
     }
 
     @Override
+    public String name() {
+        return "unit";
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of("unit");
     }
