@@ -40,6 +40,7 @@ final class Words {
             case CHECKPOINT_BEYOND -> "校验点所述的事件不在 · the checkpoint speaks of events that are not there";
             case KEY -> "没有用这把密钥签的校验点 · no checkpoint bears this key's signature";
             case FILE -> "文件内容被改 · file altered";
+            case FILE_MISSING -> "所指的文件不在了 · the file it names is gone";
         };
     }
 }

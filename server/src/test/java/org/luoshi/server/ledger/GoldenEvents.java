@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sample of each kind of event as it lies in ledgers out there: {@code src/test/resources/events/TYPE.json}. With
@@ -16,6 +18,13 @@ public final class GoldenEvents {
     private static final Path PLACE = Path.of("src/test/resources/events");
 
     private GoldenEvents() {}
+
+    /** All samples, in the order of their names. */
+    public static List<Path> all() throws IOException {
+        try (Stream<Path> all = Files.list(PLACE)) {
+            return all.sorted().toList();
+        }
+    }
 
     /** The event is still written as the sample says, and the sample still reads as the event. */
     public static <E> void assertKept(EventForms<E> forms, E event) throws IOException {

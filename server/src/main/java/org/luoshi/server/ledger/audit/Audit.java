@@ -26,24 +26,30 @@ public record Audit(List<String> given, Optional<PublicKey> key, LongConsumer pr
         Notes notes = Notes.of(holdings, given, key, findings);
         Trunk trunk = new Trunk(holdings.subtrees(), notes, findings);
         Events events = new Events(trunk, findings, progress);
-        try (Sealing sealing = new Sealing(events::take)) {
+        NamedFiles named = new NamedFiles();
+        try (Sealing sealing = new Sealing((event, seal) -> {
+            events.take(event, seal);
+            named.take(event.leaf());
+        })) {
             holdings.events(sealing::add);
             sealing.finish();
         }
         events.finish();
         trunk.finish(holdings.head());
-        long files = files(holdings, findings);
+        long files = files(holdings, named, findings);
         return new Report(trunk.size(), notes.count(), files, trunk.root(), findings.first(), findings.all());
     }
 
-    private static long files(Holdings holdings, Findings findings) throws IOException {
+    private static long files(Holdings holdings, NamedFiles named, Findings findings) throws IOException {
         long[] count = {0};
         holdings.files(file -> {
             count[0]++;
+            named.found(file.digest());
             if (!Digest.of(file.content()).hex().equals(file.digest())) {
                 findings.add(Fault.FILE, 0, file.digest());
             }
         });
+        named.finish(findings);
         return count[0];
     }
 }

@@ -38,7 +38,9 @@ public record Finding(Fault fault, long first, long last, String subject) {
         CHECKPOINT_BEYOND,
         /** No checkpoint bears the signature of the key that should have signed. */
         KEY,
-        FILE
+        FILE,
+        /** The event names a file that is not kept any more. */
+        FILE_MISSING
     }
 
     static Finding of(Fault fault, long seq, String subject) {

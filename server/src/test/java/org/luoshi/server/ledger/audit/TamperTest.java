@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -19,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.luoshi.server.ledger.Checkpoints;
 import org.luoshi.server.ledger.Event;
 import org.luoshi.server.ledger.Files;
+import org.luoshi.server.ledger.GoldenEvents;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.Stream;
 import org.luoshi.server.ledger.checkpoint.Note;
 import org.luoshi.server.ledger.checkpoint.SigningKey;
+import org.luoshi.server.ledger.tree.Leaf;
 import org.luoshi.server.parts.Parts;
+import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.Who;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -84,6 +91,41 @@ class TamperTest {
     }
 
     @Test
+    void namesTheDigestOfAFileThatIsGoneAndTheFirstEventThatSpeaksOfIt() throws Exception {
+        try (Parts with = Parts.open()) {
+            append(with, "before", 5);
+            Digest kept = keep(with, "验收单");
+            Digest gone = keep(with, "竣工照片");
+            speakOf(with, kept, gone);
+            speakOf(with, gone);
+            with.sql().sql("alter table ledger.file disable trigger user").update();
+            with.sql()
+                    .sql("delete from ledger.file where digest = :digest")
+                    .param("digest", gone.hex())
+                    .update();
+
+            try (Holdings holdings = DatabaseHoldings.open(with.get(DataSource.class))) {
+                assertThat(AUDIT.of(holdings).findings())
+                        .containsExactly(Finding.of(Finding.Fault.FILE_MISSING, 6, gone.hex()));
+            }
+        }
+    }
+
+    @Test
+    void knowsEveryFieldOfTheGoldenEventsThatNamesAFile() throws Exception {
+        for (Path golden : GoldenEvents.all()) {
+            String payload = java.nio.file.Files.readString(golden);
+            String type = golden.getFileName().toString().replace(".json", "");
+            NamedFiles named = new NamedFiles();
+            named.take(new Leaf(1, "test:1", 1, type, "", Parts.NOW, payload));
+            Findings findings = new Findings();
+            named.finish(findings);
+            boolean speaksOfFiles = payload.contains("\"original\":") || payload.contains("\"evidence\":[{");
+            assertThat(findings.all() > 0).as(type).isEqualTo(speaksOfFiles && !type.endsWith("received.v1"));
+        }
+    }
+
+    @Test
     void aForeignKeyDoesNotPassForTheLedgersOwn() throws Exception {
         Audit audit = new Audit(List.of(), Optional.of(SigningKey.fresh().open()), seq -> {});
 
@@ -130,6 +172,22 @@ class TamperTest {
                 return audit.of(holdings);
             }
         }
+    }
+
+    private static Digest keep(Parts parts, String words) {
+        return Objects.requireNonNull(parts.transaction()
+                .execute(transaction -> parts.get(Files.class).keep(words.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static void speakOf(Parts parts, Digest... files) {
+        String evidence = Arrays.stream(files)
+                .map(it -> "{\"digest\":\"%s\",\"name\":\"x\"}".formatted(it.hex()))
+                .collect(Collectors.joining(","));
+        Event event = new Event("matter.claimed.v1", "{\"evidence\":[%s]}".formatted(evidence));
+        Ledger ledger = parts.get(Ledger.class);
+        parts.transaction()
+                .executeWithoutResult(transaction -> ledger.append(
+                        new Stream("test", "s" + ledger.size()), 0, List.of(event), new Who("督查室 小周"), Parts.NOW));
     }
 
     private static void append(String id, int count) {
