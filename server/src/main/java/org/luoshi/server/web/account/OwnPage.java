@@ -45,6 +45,11 @@ public record OwnPage(
         return secret.orElse("").replaceAll("(.{4})(?=.)", "$1 ");
     }
 
+    /** For the camera of an authenticator app. */
+    public Picture picture() {
+        return Picture.of(otpauth());
+    }
+
     /** What authenticator apps open. */
     public String otpauth() {
         return "otpauth://totp/Luoshi:%s?secret=%s&issuer=Luoshi"
