@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What administrators do to accounts. System administration creates, changes and disables them; security administration
- * unlocks, resets passwords and second factors. Nobody does any of it to their own account, and each is on the audit
+ * unlocks, resets passwords and binds identities. Nobody does any of it to their own account, and each is on the audit
  * trail in the same transaction.
  */
 @Component
@@ -21,23 +21,14 @@ public class Administration {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final SecondFactors factors;
     private final Throttle throttle;
     private final Units units;
     private final Trail trail;
     private final Clock clock;
 
-    Administration(
-            Accounts accounts,
-            Passwords passwords,
-            SecondFactors factors,
-            Throttle throttle,
-            Units units,
-            Trail trail,
-            Clock clock) {
+    Administration(Accounts accounts, Passwords passwords, Throttle throttle, Units units, Trail trail, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.factors = factors;
         this.throttle = throttle;
         this.units = units;
         this.trail = trail;
@@ -100,7 +91,7 @@ public class Administration {
         });
     }
 
-    /** A new password that works once; all sessions of the account end. */
+    /** A new password that works once; all sessions of the account end. The second factor stays: it is taken away by two. */
     @Transactional
     public Answer resetPassword(AccountId id, AccountId by, Visit visit) {
         return onAnother(id, by, visit, Deed.PASSWORD_RESET, account -> {
@@ -110,12 +101,27 @@ public class Administration {
         });
     }
 
-    /** For a lost telephone: the next log-in asks for the password only, and administrators for a new factor. */
+    /** From now on the account is this person's at the identity provider, and no other's. */
     @Transactional
-    public Answer resetSecondFactor(AccountId id, AccountId by, Visit visit) {
-        return onAnother(id, by, visit, Deed.FACTOR_RESET, account -> {
-            factors.remove(id);
-            accounts.endSessions(id);
+    public Answer bind(AccountId id, Identity identity, AccountId by, Visit visit) {
+        Account account = accounts.find(id).orElseThrow();
+        if (id.equals(by)) {
+            return Answer.refused("account-own");
+        }
+        Optional<Account> holder = accounts.find(identity);
+        if (holder.isPresent()) {
+            return Answer.refused("identity-taken", holder.get().login());
+        }
+        accounts.bind(id, identity);
+        trail.done(visit, Deed.IDENTITY_BOUND, account.login() + " " + identity.issuer() + " " + identity.subject());
+        return new Answer.Done();
+    }
+
+    /** Its sessions end: one of them may have come by the identity. */
+    @Transactional
+    public Answer unbind(AccountId id, AccountId by, Visit visit) {
+        return onAnother(id, by, visit, Deed.IDENTITY_UNBOUND, account -> {
+            accounts.unbind(id);
             return new Answer.Done();
         });
     }

@@ -17,7 +17,7 @@ public sealed interface Answer {
         }
     }
 
-    static Refused refused(String code, String... values) {
+    public static Refused refused(String code, String... values) {
         return new Refused(code, List.of(values));
     }
 }

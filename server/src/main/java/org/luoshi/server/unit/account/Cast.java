@@ -62,7 +62,7 @@ public class Cast {
         return true;
     }
 
-    /** Who may enter by a click; nobody where this is not a demonstration. */
+    /** Who may enter by a click; nobody where this is not a demonstration. Asked by many at once. */
     @Transactional
     public List<Account> members() {
         if (!isDemonstration()) {
@@ -100,7 +100,7 @@ public class Cast {
     private void enter(Post post) {
         Draft draft = new Draft(
                 login(post), post.holder().orElse(post.title()), Optional.empty(), List.of(post.code()), "", "");
-        accounts.add(draft, null, false, true);
+        accounts.addSample(draft);
     }
 
     private static String login(Post post) {

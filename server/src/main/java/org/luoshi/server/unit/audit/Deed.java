@@ -22,8 +22,11 @@ public enum Deed {
     UNLOCKED("account.unlocked"),
     FACTOR_SET("factor.set"),
     FACTOR_REMOVED("factor.removed"),
+    FACTOR_RESET_ASKED("factor.reset-asked"),
     FACTOR_RESET("factor.reset"),
     RECOVERY_USED("factor.recovery-used"),
+    IDENTITY_BOUND("identity.bound"),
+    IDENTITY_UNBOUND("identity.unbound"),
     TOKEN_CREATED("token.created"),
     TOKEN_REVOKED("token.revoked"),
     SETTING_CHANGED("setting.changed");

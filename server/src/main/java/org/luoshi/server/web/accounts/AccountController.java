@@ -8,6 +8,7 @@ import org.luoshi.server.unit.account.AccountId;
 import org.luoshi.server.unit.account.Accounts;
 import org.luoshi.server.unit.account.Administration;
 import org.luoshi.server.unit.account.Answer;
+import org.luoshi.server.unit.account.FactorRemovals;
 import org.luoshi.server.web.BadRequest;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.NotThere;
@@ -24,11 +25,18 @@ import org.springframework.web.servlet.View;
 class AccountController {
 
     private final Administration administration;
+    private final FactorRemovals removals;
     private final Accounts accounts;
     private final Sessions sessions;
     private final AccountPages pages;
 
-    AccountController(Administration administration, Accounts accounts, Sessions sessions, AccountPages pages) {
+    AccountController(
+            Administration administration,
+            FactorRemovals removals,
+            Accounts accounts,
+            Sessions sessions,
+            AccountPages pages) {
+        this.removals = removals;
         this.administration = administration;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -77,6 +85,13 @@ class AccountController {
     @PostMapping("/accounts/{id}/enabling")
     View enable(Frame frame, @PathVariable long id, HttpServletRequest request) {
         Answer answer = administration.enable(known(id), pages.own(frame), sessions.visit(request));
+        return pages.answer(frame, answer, "/accounts", this::accounts);
+    }
+
+    /** Confirms what security administration asked for. */
+    @PostMapping("/accounts/{id}/second-factor/removal")
+    View removeFactor(Frame frame, @PathVariable long id, HttpServletRequest request) {
+        Answer answer = removals.confirm(known(id), pages.own(frame), sessions.visit(request));
         return pages.answer(frame, answer, "/accounts", this::accounts);
     }
 

@@ -3,6 +3,7 @@ package org.luoshi.server.web.accounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
@@ -12,10 +13,12 @@ import org.luoshi.server.unit.account.AccountId;
 import org.luoshi.server.unit.account.Accounts;
 import org.luoshi.server.unit.account.Administration;
 import org.luoshi.server.unit.account.Answer;
+import org.luoshi.server.unit.account.FactorRemovals;
 import org.luoshi.server.unit.account.SecondFactors;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -26,13 +29,24 @@ class AccountPages {
     private final Accounts accounts;
     private final Administration administration;
     private final SecondFactors factors;
+    private final FactorRemovals removals;
     private final Units units;
     private final Pages pages;
+    private final boolean provider;
 
-    AccountPages(Accounts accounts, Administration administration, SecondFactors factors, Units units, Pages pages) {
+    AccountPages(
+            Accounts accounts,
+            Administration administration,
+            SecondFactors factors,
+            FactorRemovals removals,
+            Units units,
+            Pages pages,
+            @Value("${luoshi.oidc.issuer:}") String issuer) {
+        this.provider = !issuer.isBlank();
         this.accounts = accounts;
         this.administration = administration;
         this.factors = factors;
+        this.removals = removals;
         this.units = units;
         this.pages = pages;
     }
@@ -46,7 +60,7 @@ class AccountPages {
     }
 
     View security(Frame frame, String fault) {
-        return show(frame, fault, "accounts/security", Map.of("rows", rows()));
+        return show(frame, fault, "accounts/security", Map.of("rows", rows(), "provider", provider));
     }
 
     /** Back to the list; a password that works once on a page of its own; a refusal where it was asked. */
@@ -80,9 +94,16 @@ class AccountPages {
     private List<AccountRow> rows() {
         Organisation organisation = units.organisation();
         List<String> waiting = administration.waiting();
+        Map<AccountId, AccountId> removed = removals.waiting();
         return accounts.all().stream()
                 .map(it -> new AccountRow(
-                        it, titles(it, organisation), factors.isSet(it.id()), waiting.contains(it.login())))
+                        it,
+                        titles(it, organisation),
+                        factors.isSet(it.id()),
+                        Optional.ofNullable(removed.get(it.id()))
+                                .flatMap(accounts::find)
+                                .map(Account::login),
+                        waiting.contains(it.login())))
                 .toList();
     }
 

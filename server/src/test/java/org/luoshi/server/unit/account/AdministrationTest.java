@@ -69,7 +69,49 @@ class AdministrationTest {
         assertThat(administration.enable(system, system, VISIT)).isEqualTo(own);
         assertThat(administration.unlock(safety, safety, VISIT)).isEqualTo(own);
         assertThat(administration.resetPassword(safety, safety, VISIT)).isEqualTo(own);
-        assertThat(administration.resetSecondFactor(safety, safety, VISIT)).isEqualTo(own);
+        assertThat(parts.get(FactorRemovals.class).ask(safety, safety, VISIT)).isEqualTo(own);
+        assertThat(administration.bind(safety, new Identity("https://id.example", "1"), safety, VISIT))
+                .isEqualTo(own);
+    }
+
+    @Test
+    void aPasswordResetKeepsTheSecondFactor() {
+        AccountId clerk = id("fgj.clerk");
+        Enrolled.in(parts.get(SecondFactors.class), clerk);
+        Answer given = administration.resetPassword(clerk, id("safety"), VISIT);
+        String once = ((Answer.Password) given).once();
+        assertThat(parts.get(Doorkeeper.class).password("fgj.clerk", once, "192.0.2.7"))
+                .isInstanceOf(LogIn.NeedsCode.class);
+    }
+
+    @Test
+    void aSecondFactorIsTakenAwayByTwoAdministratorsAndNeverByOne() {
+        AccountId clerk = id("fgj.clerk");
+        FactorRemovals removals = parts.get(FactorRemovals.class);
+        SecondFactors factors = parts.get(SecondFactors.class);
+        assertThat(removals.ask(clerk, id("safety"), VISIT)).isEqualTo(Answer.refused("factor-none", "fgj.clerk"));
+        Enrolled.in(factors, clerk);
+        assertThat(removals.confirm(clerk, id("system"), VISIT))
+                .isEqualTo(Answer.refused("factor-unasked", "fgj.clerk"));
+        removals.ask(clerk, id("safety"), VISIT);
+        assertThat(removals.confirm(clerk, id("safety"), VISIT)).isEqualTo(Answer.refused("factor-second-person"));
+        assertThat(factors.isSet(clerk)).isTrue();
+        assertThat(removals.confirm(clerk, id("system"), VISIT)).isEqualTo(new Answer.Done());
+        assertThat(factors.isSet(clerk)).isFalse();
+        assertThat(removals.waiting()).isEmpty();
+    }
+
+    @Test
+    void aRequestToTakeAFactorAwayLapses() {
+        AccountId clerk = id("fgj.clerk");
+        Enrolled.in(parts.get(SecondFactors.class), clerk);
+        FactorRemovals removals = parts.get(FactorRemovals.class);
+        removals.ask(clerk, id("safety"), VISIT);
+        parts.sql()
+                .sql("update unit.factor_removal set asked_at = asked_at - interval '73 hours'")
+                .update();
+        assertThat(removals.confirm(clerk, id("system"), VISIT))
+                .isEqualTo(Answer.refused("factor-unasked", "fgj.clerk"));
     }
 
     @Test
