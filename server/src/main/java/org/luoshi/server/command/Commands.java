@@ -52,6 +52,8 @@ public final class Commands {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console, opening))
                 .addSubcommand(new ImportCommand(console, opening));
+        Help.on(line.getCommandSpec());
+        line.getSubcommands().values().forEach(it -> Help.on(it.getCommandSpec()));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setParameterExceptionHandler(Commands::misused);

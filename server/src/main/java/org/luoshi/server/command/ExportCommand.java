@@ -36,13 +36,6 @@ final class ExportCommand implements Callable<Integer> {
             description = "连同签名私钥，导入后仍以本机名义签名；请当密码保管 · with the secret signing key: keep it as a password")
     private boolean withKey;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 · show this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
-
     ExportCommand(Console console, Instance.Opening opening) {
         this.console = console;
         this.opening = opening;

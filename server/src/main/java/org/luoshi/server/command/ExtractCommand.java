@@ -102,13 +102,6 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--opinion-model", paramLabel = "NAME", description = "模型名，与 --opinion 同用 · the model's name")
     private @Nullable String opinionModel;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 · show this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
-
     /** @param promises called once the arguments are sound, as loading the lexicons takes a while */
     ExtractCommand(Console console, Function<Optional<Settings>, Promises> promises) {
         this.console = console;

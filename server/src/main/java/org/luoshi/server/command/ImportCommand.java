@@ -12,7 +12,6 @@ import org.luoshi.server.ledger.transfer.FileHoldings;
 import org.luoshi.server.ledger.transfer.Import;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes an instance from an exported file. */
@@ -35,13 +34,6 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "luoshi export 写出的文件 · a file of luoshi export")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 · show this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
 
     ImportCommand(Console console, Instance.Opening opening) {
         this.console = console;

@@ -2,6 +2,7 @@ package org.luoshi.server.command;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,7 +20,8 @@ final class Place {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "自己的 PostgreSQL，也可用 LUOSHI_DATABASE · a PostgreSQL server of your own, or LUOSHI_DATABASE")
+            description =
+                    "自己的 PostgreSQL，如 jdbc:postgresql://主机/库?user=…，也可用 LUOSHI_DATABASE · a PostgreSQL server of your own, or LUOSHI_DATABASE")
     private @Nullable String database;
 
     Place() {
@@ -31,8 +33,20 @@ final class Place {
     }
 
     Path data() {
-        Path named = data == null ? Path.of(environment.getOrDefault("LUOSHI_DATA", "./data")) : data;
-        return named.toAbsolutePath().normalize();
+        return namedData()
+                .orElseGet(() -> Path.of(environment.getOrDefault("LUOSHI_DATA", "./data"))
+                        .toAbsolutePath()
+                        .normalize());
+    }
+
+    /** As an option. */
+    Optional<Path> namedData() {
+        return Optional.ofNullable(data).map(it -> it.toAbsolutePath().normalize());
+    }
+
+    /** As an option. */
+    Optional<String> namedDatabase() {
+        return Optional.ofNullable(database);
     }
 
     /** Blank where the embedded one is meant. */

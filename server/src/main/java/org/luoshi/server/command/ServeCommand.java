@@ -1,6 +1,5 @@
 package org.luoshi.server.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,15 +17,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "启动服务，用浏览器打开 http://localhost:8080 。",
-            "Starts the server on http://localhost:8080, for this machine's browser only."
+            "启动服务，用浏览器打开 http://localhost:8080 。升级后的首次启动会自动更新数据库和读模型。",
+            "Starts the server on http://localhost:8080, for this machine's browser unless LUOSHI_ADDRESS says otherwise.",
+            "The first start of a new version brings the database and its read models up to it."
         },
         optionListHeading = "%n选项 options:%n",
         sortOptions = false,
         footer = {
             "",
-            "按 Ctrl-C 停止。数据都在数据目录里，停机后整个复制即是备份。",
-            "Ctrl-C stops it. Everything lies in the data folder; copied while stopped, it is the backup."
+            "按 Ctrl-C 停止。备份用 luoshi export，运行时也可以；其余设置（邮件、统一身份等）见 docs/operations.md。",
+            "Ctrl-C stops it. luoshi export makes a backup, also while it runs; see docs/operations.md for all settings."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -38,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = "--demo", description = "装入示例区县的文件 · load a made-up district's documents")
+    @Option(names = "--demo", description = "装入示例区县，点一下即可登录 · load a made-up district, whose people log in by a click")
     private boolean demo;
 
     @Option(
@@ -47,25 +48,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "端口，默认 8080，也可用 LUOSHI_PORT · port, default 8080 or LUOSHI_PORT")
     private @Nullable String port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "数据目录，默认当前目录下的 data，也可用 LUOSHI_DATA · where the data lie, default ./data or LUOSHI_DATA")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = "用自己的 PostgreSQL，如 jdbc:postgresql://主机/库?user=…，也可用 LUOSHI_DATABASE"
-                    + " · a PostgreSQL server of your own, or LUOSHI_DATABASE")
-    private @Nullable String database;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 · show this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    @Mixin
+    private Place place = new Place();
 
     ServeCommand(Consumer<String[]> serve) {
         this(serve, System.getenv());
@@ -99,12 +83,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!port.isBlank()) {
             properties.add("--server.port=" + checked(port.strip()));
         }
-        if (data != null) {
-            properties.add("--luoshi.data=" + data.toAbsolutePath().normalize());
-        }
-        if (database != null) {
-            properties.add("--luoshi.database=" + database);
-        }
+        place.namedData().ifPresent(it -> properties.add("--luoshi.data=" + it));
+        place.namedDatabase().ifPresent(it -> properties.add("--luoshi.database=" + it));
         return properties;
     }
 

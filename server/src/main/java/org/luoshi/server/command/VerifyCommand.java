@@ -52,13 +52,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "自己留存的公钥 ledger.pub · the public key that you kept")
     private @Nullable Path key;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 · show this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
-
     VerifyCommand(Console console) {
         this.console = console;
     }
