@@ -1,21 +1,14 @@
 package org.luoshi.server.web;
 
 import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.luoshi.server.intake.Candidate;
 import org.luoshi.server.intake.CandidateId;
 import org.luoshi.server.shared.DocumentId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -39,7 +32,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new FrameResolver(visitor));
+        resolvers.add(Argument.of(Frame.class, visitor::frameOf));
     }
 
     @Override
@@ -66,22 +59,5 @@ class WebSettings implements WebMvcConfigurer {
     @Bean
     MultipartConfigElement multipartLimits() {
         return new MultipartConfigElement("", LARGEST_FILE, LARGEST_REQUEST, 1 << 20);
-    }
-
-    private record FrameResolver(Visitor visitor) implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Frame.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                @Nullable ModelAndViewContainer container,
-                NativeWebRequest request,
-                @Nullable WebDataBinderFactory binders) {
-            return visitor.frameOf(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-        }
     }
 }

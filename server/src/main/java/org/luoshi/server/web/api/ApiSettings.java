@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.server.matter.MatterId;
+import org.luoshi.server.web.Argument;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,8 @@ class ApiSettings implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SeenResolver());
-        resolvers.add(new QueryResolver());
+        resolvers.add(Argument.of(Seen.class, Seen::in));
+        resolvers.add(new Argument<>(Query.class, Query::in));
     }
 
     /** An id that is none is a wrong address, not a fault. */

@@ -1,17 +1,29 @@
 package org.luoshi.server.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.MethodParameter;
 
 /** The part of an address behind the question mark. What is not known or not understood is refused, not passed over. */
 public record Query(Map<String, String> parts) {
+
+    /** By what the parameter's {@link Takes} says. */
+    static Query in(HttpServletRequest request, MethodParameter parameter) {
+        Map<String, String> given = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
+        Takes takes = Objects.requireNonNull(parameter.getParameterAnnotation(Takes.class));
+        return of(given, Set.of(takes.value()));
+    }
 
     /** Throws a {@link Problem} for a name that is none of these. */
     public static Query of(Map<String, String> given, Set<String> known) {
