@@ -63,8 +63,13 @@ public final class Running implements AutoCloseable {
 
     /** @param settings as on the command line, {@code --luoshi.hosts=…} */
     public static Running start(String... settings) {
-        Stream<String> own = Stream.of(
-                "--luoshi.database=" + TestDatabase.fresh(), "--server.port=0", "--luoshi.data=target/running");
+        return on(TestDatabase.fresh(), settings);
+    }
+
+    /** On a database that somebody else looks into too. */
+    public static Running on(String database, String... settings) {
+        Stream<String> own =
+                Stream.of("--luoshi.database=" + database, "--server.port=0", "--luoshi.data=target/running");
         return new Running((ServletWebServerApplicationContext) new SpringApplicationBuilder(Luoshi.class, People.class)
                 .run(Stream.concat(own, Stream.of(settings)).toArray(String[]::new)));
     }
