@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code kill -9} of the server and of its database while eight clients write. After each restart every answered write
+ * {@code kill -9} of the server and of its database while eight clients write: half through the pages' forms, half as programs over the API. After each restart every answered write
  * is there, and at the end the read models are those that a replay makes.
  *
  * <p>{@code -Dluoshi.faults=full} kills the server 30 times and the database 10 times, in about half an hour; without it
@@ -41,6 +41,7 @@ class KilledLedgerIT {
             onslaught.assertReplayedEqual();
             print(onslaught, Duration.ofNanos(System.nanoTime() - began));
             assertThat(onslaught.answered()).isGreaterThan(100);
+            assertThat(onslaught.answeredOverApi()).isPositive();
         }
     }
 
@@ -55,12 +56,13 @@ class KilledLedgerIT {
     private static void print(Onslaught it, Duration took) {
         System.out.printf(
                 "faults: %d clients, %d kills of the server, %d of the database, seed %d%n"
-                        + "writes answered %d, lost 0; events on the ledger %d; read models equal to a replay; %d s%n",
+                        + "writes answered %d (%d of them over the API), lost 0; events on the ledger %d; read models equal to a replay; %d s%n",
                 CLIENTS,
                 it.kills(Onslaught.Victim.SERVER),
                 it.kills(Onslaught.Victim.DATABASE),
                 SEED,
                 it.answered(),
+                it.answeredOverApi(),
                 it.events(),
                 took.toSeconds());
     }

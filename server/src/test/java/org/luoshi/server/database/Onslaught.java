@@ -18,7 +18,6 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
-import org.luoshi.server.database.Writer.Acknowledged;
 import org.luoshi.server.ledger.audit.Audit;
 import org.luoshi.server.ledger.audit.DatabaseHoldings;
 import org.luoshi.server.ledger.audit.Report;
@@ -43,25 +42,28 @@ final class Onslaught implements AutoCloseable {
     private final int port;
     private final Random random;
     private final Queue<Acknowledged> answered = new ConcurrentLinkedQueue<>();
-    private final List<Writer> writers = new ArrayList<>();
+    private final List<Client> clients = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Map<Victim, Integer> kills = new EnumMap<>(Victim.class);
     private PackagedServer server;
     private long events;
 
-    Onslaught(Path data, long seed, int clients) throws Exception {
+    Onslaught(Path data, long seed, int number) throws Exception {
         this.data = data;
         this.port = PackagedServer.freePort();
         this.random = new Random(seed);
         this.server = start();
-        for (int number = 1; number <= clients; number++) {
-            writers.add(new Writer(port, number, seed, answered));
+        for (int client = 1; client <= number; client++) {
+            clients.add(new Client(
+                    client % 2 == 0
+                            ? new Program(port, client, seed, answered)
+                            : new Writer(port, client, seed, answered)));
         }
     }
 
     void begin() {
-        for (Writer writer : writers) {
-            threads.add(Thread.ofPlatform().name("writer").start(writer));
+        for (Client client : clients) {
+            threads.add(Thread.ofPlatform().name("client").start(client));
         }
     }
 
@@ -77,10 +79,10 @@ final class Onslaught implements AutoCloseable {
         server = start();
     }
 
-    /** Lets the writers finish, and stops them. */
+    /** Lets the clients finish, and stops them. */
     void end() throws Exception {
         awaitWrites(answered.size() + WRITES_BETWEEN);
-        writers.forEach(Writer::rest);
+        clients.forEach(Client::rest);
         for (Thread thread : threads) {
             thread.join();
         }
@@ -112,6 +114,11 @@ final class Onslaught implements AutoCloseable {
         return answered.size();
     }
 
+    /** How many of the answered writes were commands to matters that programs gave over the API. */
+    long answeredOverApi() {
+        return answered.stream().filter(it -> it.stream().startsWith("matter:")).count();
+    }
+
     int kills(Victim victim) {
         return kills.getOrDefault(victim, 0);
     }
@@ -122,7 +129,7 @@ final class Onslaught implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        writers.forEach(Writer::rest);
+        clients.forEach(Client::rest);
         server.close();
     }
 

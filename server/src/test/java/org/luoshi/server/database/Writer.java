@@ -2,11 +2,9 @@ package org.luoshi.server.database;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,17 +15,15 @@ import java.util.stream.IntStream;
  * writes down what the server answered to have done. Nothing else counts: where no answer came, the write may be there
  * or not.
  */
-final class Writer implements Runnable {
+final class Writer implements Client.Work {
 
     private static final int CANDIDATES = 30;
-    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern OPENED = Pattern.compile("href=\"/documents/(\\d+)\"");
 
     private final Caller caller;
     private final int number;
     private final Random random;
     private final Collection<Acknowledged> written;
-    private volatile boolean resting;
     private boolean present;
     private long document;
     private int candidate;
@@ -40,35 +36,13 @@ final class Writer implements Runnable {
         this.written = written;
     }
 
-    /**
-     * A write that was answered.
-     *
-     * @param stream kind and id as the ledger has them
-     * @param type the event's, without its version
-     * @param words that stand in that event's payload and, with stream and type, in no other
-     */
-    record Acknowledged(String stream, String type, String words) {}
+    @Override
+    public void away() {
+        present = false;
+    }
 
     @Override
-    public void run() {
-        while (!resting) {
-            try {
-                work();
-            } catch (IOException serverIsAway) {
-                present = false;
-                LockSupport.parkNanos(PAUSE.toNanos());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    void rest() {
-        resting = true;
-    }
-
-    private void work() throws IOException, InterruptedException {
+    public void step() throws IOException, InterruptedException {
         if (!present) {
             logIn();
         } else if (document == 0 || candidate >= CANDIDATES) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoopWalkIT {
 
+    private static final String SAMPLE = "2026-district-report.txt";
     private static final String OFFICE = "dcs.chief";
     private static final String LEAD = "fgj.clerk";
     private static final String VERIFIER = "tjj.clerk";
@@ -77,17 +79,17 @@ class LoopWalkIT {
 
     @Test
     @Order(1)
-    void takesAPromiseOfTheReportOntoTheLedger() throws IOException {
+    void takesAPromiseOfTheSampleReportOntoTheLedger() throws IOException {
         Page page = as(OFFICE, "/documents");
-        page.setInputFiles("#files", new FilePayload("石桥镇工作报告.txt", "text/plain", report()));
+        page.setInputFiles("#files", new FilePayload(SAMPLE, "text/plain", report()));
         assertThat(page.locator("#arrivals .notice.ok")).containsText("项候选");
         page.navigate(page.locator("#documents .name").getAttribute("href"));
-        Locator card = page.locator(".cand", new Page.LocatorOptions().setHasText("石桥冷链仓储中心"))
+        Locator card = page.locator(".cand", new Page.LocatorOptions().setHasText("滨河智造园一期6月底前建成投用"))
                 .first();
         card.click();
         page.keyboard().press("Enter");
         assertThat(page.locator("#said")).containsText("已确认");
-        page.navigate("/matters?q=冷链仓储");
+        page.navigate("/matters?q=滨河智造园一期");
         matter = page.locator(".matter-table .name").first().getAttribute("href");
         assertThat(matter).startsWith("/matters/");
     }
@@ -96,13 +98,10 @@ class LoopWalkIT {
     @Order(2)
     void agreesWhatCountsAsDoneBeforeTheClockStarts() {
         Page page = as(OFFICE, matter);
-        Locator form = deed(page, "amend");
-        form.locator("[name=due]").fill("2026-06-30");
-        send(page, form, "已修改");
-
-        form = deed(page, "propose");
+        assertThat(page.locator(".summary")).containsText("2026-06-30");
+        Locator form = deed(page, "propose");
         form.locator("[name=lead]").selectOption("fgj");
-        form.locator("[name=words]").fill("石桥冷链仓储中心建成并通过竣工验收");
+        form.locator("[name=words]").fill("滨河智造园一期建成投用，入驻企业不少于20家");
         form.locator("[name=evidence]").fill("竣工验收意见");
         send(page, form, "办结标准已提出");
 
@@ -133,7 +132,7 @@ class LoopWalkIT {
     void asksOnlyWhatIsUnknownAndTakesThreeInputsAtMost() {
         Page page = as(LEAD, matter);
         Locator form = deed(page, "report");
-        form.locator("[name='figure.0']").fill("1");
+        form.locator("[name='figure.0']").fill("8");
         form.locator("[name=evidence]").setInputFiles(PROOF);
         send(page, form, "进展已记入台账");
         for (String person : new String[] {OFFICE, LEAD, VERIFIER, "fgj.head", "qu.mayor"}) {
@@ -143,10 +142,10 @@ class LoopWalkIT {
 
         goOn(Duration.ofDays(45));
         page = as(LEAD, "/desk");
-        Locator card = page.locator(".duty", new Page.LocatorOptions().setHasText("冷链仓储"));
+        Locator card = page.locator(".duty", new Page.LocatorOptions().setHasText("滨河智造园一期"));
         assertThat(card).hasCount(1);
         int inputs = 0;
-        card.locator("[name='figure.0']").fill("2");
+        card.locator("[name='figure.0']").fill("12");
         inputs++;
         card.locator("[data-deed=report] [name=evidence]").setInputFiles(PROOF);
         inputs++;
@@ -200,8 +199,29 @@ class LoopWalkIT {
         assertThat(answer.text()).contains("不能自己销号");
     }
 
+    /** A program with the owner's own key is told the same. */
     @Test
     @Order(7)
+    void refusesTheOwnersAttemptOverTheApiToo() {
+        Page page = as(LEAD, "/account");
+        Locator form = page.locator("form[action='/account/tokens']");
+        form.locator("[name=name]").fill("报表程序");
+        form.locator("button").click();
+        String key = page.locator("#tokens .secret code").innerText();
+        page.navigate(matter);
+        APIResponse answer = page.request()
+                .post(
+                        "/api/v1" + matter + "/closure?version=" + version(page),
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + key)
+                                .setData(Map.of("words", "办完了")));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");
+        assertThat(answer.text()).contains("不能自己销号");
+    }
+
+    @Test
+    @Order(8)
     void claimsAndIsSentBackAndClaimsAgain() {
         claim("主体完工");
         goOn(Duration.ofHours(2));
@@ -232,7 +252,7 @@ class LoopWalkIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void closesAndTheWaterfallAddsUp() {
         goOn(Duration.ofHours(1));
         Page page = as(OFFICE, "/desk");
@@ -246,7 +266,7 @@ class LoopWalkIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void keepsTheProofAndGivesItOnlyToThoseWhoMaySeeTheMatter() {
         Page page = as(LEAD, matter);
         String file = page.locator(".files a").first().getAttribute("href");
@@ -290,7 +310,7 @@ class LoopWalkIT {
     }
 
     private static byte[] report() throws IOException {
-        try (InputStream in = LoopWalkIT.class.getResourceAsStream("/web/report.txt")) {
+        try (InputStream in = LoopWalkIT.class.getResourceAsStream("/sample/" + SAMPLE)) {
             return Objects.requireNonNull(in).readAllBytes();
         }
     }
