@@ -118,6 +118,8 @@ public record Frame(
             "deed",
             "entry",
             "notices",
+            "forces",
+            "workdays",
             "desk",
             "board",
             "sheet",
