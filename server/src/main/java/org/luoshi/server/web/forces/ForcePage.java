@@ -107,12 +107,11 @@ public record ForcePage(Organisation organisation, Unit force, List<Subject> ope
                 .filter(subject -> topics.stream().noneMatch(topic -> topic.subject() == subject))
                 .forEach(subject -> topics.add(new Topic(subject, frame.t("force.agenda.red"))));
         due(sunday().plusDays(1), sunday().plusDays(7))
-                .forEach(it -> topics.add(new Topic(
-                        it.subject(),
-                        frame.t(
-                                "force.agenda.next",
-                                it.node().title(),
-                                it.node().due()))));
+                .forEach(it -> topics.add(new Topic(it.subject(), next(frame, it.node()))));
         return topics.stream().limit(TOPICS).toList();
+    }
+
+    private static String next(Frame frame, Course.Node node) {
+        return frame.t("force.agenda.next", node.title(), node.due());
     }
 }

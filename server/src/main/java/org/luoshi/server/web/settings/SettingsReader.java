@@ -3,6 +3,7 @@ package org.luoshi.server.web.settings;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.luoshi.server.matter.light.Rules;
@@ -15,6 +16,7 @@ import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Spoken;
 import org.luoshi.server.web.settings.SettingsPage.Group;
 import org.luoshi.server.web.settings.SettingsPage.Row;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +66,12 @@ class SettingsReader {
                         new Row("place.name", district, frame.t(where), "/units"),
                         new Row("place.office", office, frame.t(where), "/units"),
                         file(frame, "database", database(frame), "luoshi.database", "LUOSHI_DATABASE"),
-                        new Row("language", frame.t("language.zh"), frame.t("settings.language.where"), ""),
-                        new Row("demo", frame.t(frame.demo() ? "settings.yes" : "settings.no"), "--demo", "")));
+                        new Row("language", frame.t("settings.language.now"), frame.t("settings.language.where"), ""),
+                        new Row(
+                                "demo",
+                                frame.t(frame.demo() ? "settings.yes" : "settings.no"),
+                                frame.t("settings.demo.where"),
+                                "")));
     }
 
     private String database(Frame frame) {
@@ -122,12 +128,7 @@ class SettingsReader {
         return new Group(
                 "secure",
                 List.of(
-                        file(
-                                frame,
-                                "idle",
-                                get("server.servlet.session.timeout"),
-                                "server.servlet.session.timeout",
-                                "LUOSHI_IDLE"),
+                        file(frame, "idle", idle(frame), "server.servlet.session.timeout", "LUOSHI_IDLE"),
                         file(
                                 frame,
                                 "factor",
@@ -149,6 +150,13 @@ class SettingsReader {
                                         : frame.t("settings.opinion.on", host(opinion)),
                                 "luoshi.opinion",
                                 "LUOSHI_OPINION")));
+    }
+
+    private String idle(Frame frame) {
+        return frame.n(
+                "settings.idle.minutes",
+                DurationStyle.detectAndParse(get("server.servlet.session.timeout"), ChronoUnit.SECONDS)
+                        .toMinutes());
     }
 
     private Group rules(Frame frame) {

@@ -25,8 +25,12 @@ public record WorkYear(WorkCalendar calendar, int year, LocalDate today) {
     /** What the notices say of one festival. */
     public record Festival(String name, List<LocalDate> off, List<LocalDate> worked, List<String> sources) {}
 
+    /** The newest first: a narrow screen shows the first few. */
     public List<Integer> years() {
-        return IntStream.rangeClosed(FIRST, today.getYear() + 1).boxed().toList();
+        return IntStream.rangeClosed(FIRST, today.getYear() + 1)
+                .boxed()
+                .toList()
+                .reversed();
     }
 
     public boolean isProvisional() {
