@@ -30,6 +30,7 @@ public final class Rights {
                         Act.SEE_DOCUMENTS,
                         Act.REVIEW_DOCUMENTS,
                         Act.SEE_MATTERS,
+                        Act.ENTER_MATTERS,
                         Act.ACT_ON_MATTERS,
                         Act.SEE_UNITS,
                         Act.CHECK_LEDGER,

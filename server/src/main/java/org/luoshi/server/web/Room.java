@@ -12,6 +12,7 @@ public enum Room {
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),
     LEDGER("ledger", "/ledger", Act.CHECK_LEDGER),
     UNITS("units", "/units", Act.SEE_UNITS),
+    SETTINGS("settings", "/settings", Act.MANAGE_SETTINGS),
     ACCOUNTS("accounts", "/accounts", Act.MANAGE_ACCOUNTS),
     SECURITY("security", "/security", Act.MANAGE_SECURITY),
     AUDIT("audit", "/audit", Act.SEE_AUDIT_TRAIL);
