@@ -33,14 +33,7 @@ public class Siting {
     private final JdbcClient sql;
     private final Clock clock;
 
-    Siting(
-            Sites sites,
-            Drawings drawings,
-            Matters matters,
-            Ledger ledger,
-            Files files,
-            JdbcClient sql,
-            Clock clock) {
+    Siting(Sites sites, Drawings drawings, Matters matters, Ledger ledger, Files files, JdbcClient sql, Clock clock) {
         this.sites = sites;
         this.drawings = drawings;
         this.matters = matters;
@@ -63,9 +56,10 @@ public class Siting {
         }
         return switch (given.read(drawings.district())) {
             case Reading.Flawed flawed -> new Placing.Flawed(flawed.flaws());
-            case Reading.Whole whole when whole.corners() > MOST_CORNERS ->
-                Placing.refused("many-corners", whole.corners(), MOST_CORNERS);
-            case Reading.Whole whole -> set(id, Given.together(whole), words.strip(), acting);
+            case Reading.Whole whole ->
+                whole.corners() > MOST_CORNERS
+                        ? Placing.refused("many-corners", whole.corners(), MOST_CORNERS)
+                        : set(id, Given.together(whole), words.strip(), acting);
         };
     }
 
@@ -141,11 +135,7 @@ public class Siting {
     private void append(MatterId id, SiteEvent event, Acting acting) {
         int version = sites.fold(id).version();
         Appended appended = ledger.append(
-                Sites.stream(id),
-                version,
-                List.of(SiteEvent.FORMS.write(event)),
-                acting.who(),
-                clock.instant());
+                Sites.stream(id), version, List.of(SiteEvent.FORMS.write(event)), acting.who(), clock.instant());
         if (appended instanceof Appended.Conflict conflict) {
             throw new IllegalStateException("the site of %s is at version %d, not %d. Maybe its read model is behind"
                     .formatted(id, conflict.version(), version));
