@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Layers' drawings out of their kept files. A drawing never changes, so that a few stay in memory, by digest. */
 @Component
-class Drawings {
+public class Drawings {
 
     private static final int KEPT = 24;
 
@@ -32,6 +32,16 @@ class Drawings {
     Drawings(Files files, Layers layers) {
         this.files = files;
         this.layers = layers;
+    }
+
+    /** The layer as GeoJSON in CGCS2000. */
+    public byte[] geoJson(Layer layer) {
+        return files.find(layer.drawn()).orElseThrow(() -> missing(layer));
+    }
+
+    /** The file as it was sent. */
+    public byte[] original(Layer layer) {
+        return files.find(layer.original()).orElseThrow(() -> missing(layer));
     }
 
     RedLines redLines() {
@@ -60,16 +70,17 @@ class Drawings {
     }
 
     private Drawing read(Layer layer) {
-        byte[] bytes = files.find(layer.drawn())
-                .orElseThrow(() -> new IllegalStateException(
-                        "the drawing %s of layer %s is not among the files. Maybe they were not restored with the ledger"
-                                .formatted(layer.drawn(), layer.code())));
-        return switch (PlaceFile.read("layer.geojson", bytes, Shift.NONE)) {
+        return switch (PlaceFile.read("layer.geojson", geoJson(layer), Shift.NONE)) {
             case Reading.Whole whole -> new Drawing(whole.features());
             case Reading.Flawed flawed ->
                 throw new IllegalStateException(
                         "the drawing %s of layer %s cannot be read: %s. Maybe an older program wrote it"
                                 .formatted(layer.drawn(), layer.code(), flawed.flaws()));
         };
+    }
+
+    private static IllegalStateException missing(Layer layer) {
+        return new IllegalStateException("a file of layer %s is not there. Maybe files were not restored with the ledger"
+                .formatted(layer.code()));
     }
 }

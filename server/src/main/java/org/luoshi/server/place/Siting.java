@@ -13,7 +13,7 @@ import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.place.reading.Ground;
 import org.luoshi.server.place.reading.Reading;
-import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,9 +50,8 @@ public class Siting {
         if (matter.isEmpty()) {
             return new Placing.NotThere();
         }
-        Optional<Placing> not = mayPlace(matter.get(), acting);
-        if (not.isPresent()) {
-            return not.get();
+        if (!mayPlace(matter.get(), acting)) {
+            return Placing.refused("not-yours");
         }
         return switch (given.read(drawings.district())) {
             case Reading.Flawed flawed -> new Placing.Flawed(flawed.flaws());
@@ -84,9 +83,8 @@ public class Siting {
         if (matter.isEmpty()) {
             return new Placing.NotThere();
         }
-        Optional<Placing> not = mayPlace(matter.get(), acting);
-        if (not.isPresent()) {
-            return not.get();
+        if (!mayPlace(matter.get(), acting)) {
+            return Placing.refused("not-yours");
         }
         oneAtATime(sql);
         Optional<Site> site = sites.fold(id).site();
@@ -106,9 +104,8 @@ public class Siting {
         if (matter.isEmpty() || sites.fold(id).site().isEmpty()) {
             return new Placing.NotThere();
         }
-        Optional<Placing> not = mayPlace(matter.get(), acting);
-        if (not.isPresent()) {
-            return not.get();
+        if (!mayPlace(matter.get(), acting)) {
+            return Placing.refused("not-yours");
         }
         if (reason.isBlank()) {
             return Placing.refused("reason-empty");
@@ -118,13 +115,14 @@ public class Siting {
         return new Placing.Done(0);
     }
 
-    /** The unit that leads the matter, and the one that supervises it. */
-    private static Optional<Placing> mayPlace(Matter matter, Acting acting) {
-        Optional<UnitCode> unit = acting.who().unit();
-        boolean may = unit.filter(it -> it.equals(matter.parties().supervisor())
-                        || matter.parties().lead().filter(it::equals).isPresent())
-                .isPresent();
-        return may ? Optional.empty() : Optional.of(Placing.refused("not-yours"));
+    /** Whether they are of the unit that leads the matter, or of the one that supervises it. */
+    public static boolean mayPlace(Matter matter, Acting acting) {
+        return acting.may(Act.ACT_ON_MATTERS)
+                && acting.who()
+                        .unit()
+                        .filter(it -> it.equals(matter.parties().supervisor())
+                                || matter.parties().lead().filter(it::equals).isPresent())
+                        .isPresent();
     }
 
     /** Sites and layers wait for each other, so that no site is checked against a drawing that is just replaced. */

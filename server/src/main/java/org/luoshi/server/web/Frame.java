@@ -117,5 +117,6 @@ public record Frame(
             "units",
             "login",
             "account",
+            "map",
             "print");
 }
