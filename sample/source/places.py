@@ -138,7 +138,7 @@ def main():
 
     write("ecological-red-line.geojson", [
         feature("青崖水库水源涵养区", blob(117.478, 35.498, 0.030, 0.14, 1)),
-        feature("松岭生物多样性维护区", blob(117.700, 35.706, 0.026, 0.16, 2)),
+        feature("松岭生物多样性维护区", blob(117.690, 35.684, 0.019, 0.16, 2)),
         feature("云溪湿地", blob(117.560, 35.690, 0.014, 0.18, 3))])
 
     rural = [t for t in TOWNS if t.endswith("镇")]

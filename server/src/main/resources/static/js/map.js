@@ -12,7 +12,7 @@
     return made;
   };
 
-  const map = L.map(place, { zoomControl: false, zoomSnap: 0.5, minZoom: 7, maxZoom: 19 });
+  const map = L.map(place, { zoomControl: false, zoomSnap: 0.25, minZoom: 7, maxZoom: 19 });
   L.control.zoom({ zoomInTitle: place.dataset.zoomIn, zoomOutTitle: place.dataset.zoomOut }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
 
@@ -32,12 +32,12 @@
       iconCreateFunction: (cluster) => {
         const shapes = cluster.getAllChildMarkers().map((pin) => pin.options.shape);
         const shape = worst.find((it) => shapes.includes(it));
-        return L.divIcon({ className: "pin many", iconSize: null, html: `${sign(shape)}<b>${shapes.length}</b>` });
+        return L.divIcon({ className: "pin many", iconSize: [34, 34], html: `${sign(shape)}<b>${shapes.length}</b>` });
       },
     });
     for (const site of sites) {
       const title = `${site.title} · ${site.light} · ${site.verdict}`;
-      const icon = L.divIcon({ className: "pin", iconSize: null, iconAnchor: [13, 13], html: sign(site.shape) });
+      const icon = L.divIcon({ className: "pin", iconSize: [26, 26], html: sign(site.shape) });
       group.addLayer(L.marker([site.latitude, site.longitude], { icon, shape: site.shape, title, alt: title }).bindPopup(() => popup(site)));
     }
     return group;
@@ -79,7 +79,7 @@
       const [longitude, latitude] = here.split(",").map(Number);
       map.setView([latitude, longitude], 14);
     } else if (bounds.isValid()) {
-      map.fitBounds(bounds, { padding: [12, 12] });
+      map.fitBounds(bounds, { padding: [6, 6] });
     }
     place.dataset.drawn = places.sites.length;
   };

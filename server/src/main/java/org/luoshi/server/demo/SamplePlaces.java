@@ -62,8 +62,8 @@ class SamplePlaces {
     }
 
     private void place(String... row) {
-        Optional<Matter> matter =
-                matters.find(MatterFilter.all().withText(row[0]), OFFICE.scope()).rows().stream().findFirst();
+        Optional<Matter> matter = matters.find(MatterFilter.all().withText(row[0]), OFFICE.scope()).rows().stream()
+                .findFirst();
         if (matter.isEmpty()) {
             LOG.warn("sites.tsv: no matter of the sample is called {}", row[0]);
             return;

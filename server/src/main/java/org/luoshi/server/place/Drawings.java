@@ -80,7 +80,8 @@ public class Drawings {
     }
 
     private static IllegalStateException missing(Layer layer) {
-        return new IllegalStateException("a file of layer %s is not there. Maybe files were not restored with the ledger"
-                .formatted(layer.code()));
+        return new IllegalStateException(
+                "a file of layer %s is not there. Maybe files were not restored with the ledger"
+                        .formatted(layer.code()));
     }
 }

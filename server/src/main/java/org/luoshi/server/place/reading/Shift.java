@@ -18,6 +18,13 @@ public enum Shift {
             return at;
         }
     },
+    /** As {@link #NONE}, and the sender has made sure of it. */
+    SURE {
+        @Override
+        Coordinate forward(Coordinate at) {
+            return at;
+        }
+    },
     /** GCJ-02, 火星坐标: web maps of Amap and Tencent. */
     GCJ02 {
         @Override
@@ -64,7 +71,7 @@ public enum Shift {
 
     /** A copy with every corner taken back. */
     public Geometry back(Geometry geometry) {
-        return this == NONE ? geometry : moved(geometry, this::back);
+        return this == NONE || this == SURE ? geometry : moved(geometry, this::back);
     }
 
     /** Moves single corners. */

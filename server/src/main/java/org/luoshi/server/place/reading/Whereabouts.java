@@ -29,7 +29,9 @@ final class Whereabouts {
             }
         }
         return flaws.isEmpty()
-                ? new Reading.Whole(features, shift == Shift.NONE ? raw.crs().name() : shift.name())
+                ? new Reading.Whole(
+                        features,
+                        shift == Shift.NONE || shift == Shift.SURE ? raw.crs().name() : shift.name())
                 : new Reading.Flawed(flaws);
     }
 

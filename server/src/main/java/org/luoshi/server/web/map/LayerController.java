@@ -14,8 +14,10 @@ import org.luoshi.server.place.Surveying;
 import org.luoshi.server.place.reading.Shift;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
+import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
+import org.luoshi.server.web.Names;
 import org.luoshi.server.web.NotThere;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
@@ -36,21 +38,25 @@ class LayerController {
     private final Layers layers;
     private final Surveying surveying;
     private final Drawings drawings;
+    private final Units units;
     private final Pages pages;
 
-    LayerController(Layers layers, Surveying surveying, Drawings drawings, Pages pages) {
+    LayerController(Layers layers, Surveying surveying, Drawings drawings, Units units, Pages pages) {
         this.layers = layers;
         this.surveying = surveying;
         this.drawings = drawings;
+        this.units = units;
         this.pages = pages;
     }
 
     @GetMapping("/map/layers")
     View list(Frame frame, @RequestParam(defaultValue = "") String done) {
-        List<String> said = done.matches("\\d{1,6}")
-                ? List.of(frame.n("layers.done", Integer.parseInt(done)))
-                : List.of();
-        return page(frame, 200, new LayersPage(layers.all(), LayersPage.Typed.NOTHING, said, true));
+        List<String> said =
+                done.matches("\\d{1,6}") ? List.of(frame.n("layers.done", Integer.parseInt(done))) : List.of();
+        return page(
+                frame,
+                200,
+                new LayersPage(layers.all(), new Names(units.organisation()), LayersPage.Typed.NOTHING, said, true));
     }
 
     @PostMapping("/map/layers")
@@ -94,7 +100,7 @@ class LayerController {
     }
 
     private LayersPage refused(LayersPage.Typed typed, List<String> sentences) {
-        return new LayersPage(layers.all(), typed, sentences, false);
+        return new LayersPage(layers.all(), new Names(units.organisation()), typed, sentences, false);
     }
 
     private View page(Frame frame, int status, LayersPage page) {

@@ -61,7 +61,9 @@ class MapController {
     ResponseEntity<byte[]> places(Frame frame, MapQuery query) {
         Places places = new Places(
                 layers.all().stream().map(it -> Places.Sheet.of(frame, it)).toList(),
-                sites.find(frame, query).stream().map(it -> Places.Pin.of(frame, it)).toList(),
+                sites.find(frame, query).stream()
+                        .map(it -> Places.Pin.of(frame, it))
+                        .toList(),
                 base);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

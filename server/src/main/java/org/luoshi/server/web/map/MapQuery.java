@@ -43,7 +43,8 @@ public record MapQuery(String light, String verdict, String unit) {
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
         return Arrays.stream(all)
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(it ->
+                        it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
                 .findFirst();
     }
 }

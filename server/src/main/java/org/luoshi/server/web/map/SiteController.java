@@ -111,11 +111,7 @@ class SiteController {
             @RequestParam MultipartFile file)
             throws IOException {
         Placing placing = siting.justify(
-                id,
-                words,
-                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                file.getBytes(),
-                frame.acting());
+                id, words, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), frame.acting());
         return answer(frame, id, SitePage.Typed.NOTHING, placing);
     }
 
@@ -144,8 +140,7 @@ class SiteController {
 
     /** @param not why something was not done; empty where nothing was tried */
     private View page(Frame frame, MatterId id, SitePage.Typed typed, List<String> not) {
-        Matter matter =
-                matters.find(id, frame.acting().scope()).orElseThrow(NotThere.no("matter", id));
+        Matter matter = matters.find(id, frame.acting().scope()).orElseThrow(NotThere.no("matter", id));
         SitePage page = new SitePage(
                 subjects.of(frame, matter, clock.instant()),
                 sites.find(id, frame.acting().scope()),

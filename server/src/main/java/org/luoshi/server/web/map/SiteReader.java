@@ -40,7 +40,8 @@ class SiteReader {
                         || query.ruling().equals(Optional.of(it.site().verdict())))
                 .map(it -> spot(frame, it.matter(), it.site(), now))
                 .filter(it -> query.colour().isEmpty()
-                        || query.colour().equals(Optional.of(it.subject().light().colour())))
+                        || query.colour()
+                                .equals(Optional.of(it.subject().light().colour())))
                 .toList();
     }
 

@@ -21,11 +21,14 @@ final class Told {
                         .toList();
             case Placing.Flawed flawed ->
                 flawed.flaws().stream()
-                        .map(it -> frame.t("place.flaw." + it.code(), it.values().toArray()))
+                        .map(it ->
+                                frame.t("place.flaw." + it.code(), it.values().toArray()))
                         .toList();
             case Placing.Refused refused ->
-                List.of(frame.t("place.refused." + refused.code(), refused.values().toArray()));
-            case Placing.NotThere nothing -> throw NotThere.no("matter or layer", "").get();
+                List.of(frame.t(
+                        "place.refused." + refused.code(), refused.values().toArray()));
+            case Placing.NotThere nothing ->
+                throw NotThere.no("matter or layer", "").get();
         };
     }
 }
