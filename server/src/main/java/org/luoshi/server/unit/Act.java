@@ -18,6 +18,8 @@ public enum Act {
     MANAGE_SECURITY,
     SEE_AUDIT_TRAIL,
     CHECK_LEDGER,
+    /** Draw boundaries and red lines. */
+    MANAGE_LAYERS,
     SEE_PLAYBOOKS,
     MANAGE_PLAYBOOKS,
     MANAGE_SETTINGS,

@@ -36,6 +36,7 @@ public final class Rights {
                         Act.CHECK_LEDGER,
                         Act.SEE_PLAYBOOKS,
                         Act.MANAGE_PLAYBOOKS,
+                        Act.MANAGE_LAYERS,
                         Act.OWN_ACCOUNT);
             case LEADER ->
                 EnumSet.of(

@@ -129,5 +129,6 @@ public record Frame(
             "units",
             "login",
             "account",
+            "map",
             "print");
 }
