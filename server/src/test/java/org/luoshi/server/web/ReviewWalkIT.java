@@ -85,7 +85,8 @@ class ReviewWalkIT {
         Page page = page("/documents");
         assertThat(page.locator(".empty h2")).hasText("还没有文件");
         page.navigate("/matters");
-        assertThat(page.locator(".empty a")).hasAttribute("href", "/documents");
+        assertThat(page.locator(".empty a").first()).hasAttribute("href", "/documents");
+        assertThat(page.locator(".empty a").last()).hasAttribute("href", "/matters/new");
     }
 
     @Test
