@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class LoadReport {
     private final House house;
     private final Filling filling;
     private final int users;
-    private final Map<Long, Latencies> measured = new LinkedHashMap<>();
+    private final Map<Visitor.Pause, Map<Long, Latencies>> measured = new EnumMap<>(Visitor.Pause.class);
 
     private LoadReport(House house, int eventsToAMatter, int users) {
         this.house = house;
@@ -75,11 +76,17 @@ public final class LoadReport {
         settle();
         List<Visits> crowd = crowd();
         List<String> cookies = cookies();
-        visit(crowd, cookies, WARM_UP_SECONDS);
-        long begun = System.nanoTime();
-        Latencies latencies = visit(crowd, cookies, SECONDS);
-        print(matters, latencies, (System.nanoTime() - begun) / 1e9);
-        measured.put(matters, latencies);
+        visit(crowd, cookies, Visitor.Pause.NONE, WARM_UP_SECONDS);
+        System.out.printf(
+                "%n%,d matters, %,d events, %,d MB on disk%n",
+                matters, house.get(Ledger.class).size(), megabytes());
+        for (Visitor.Pause pause : Visitor.Pause.values()) {
+            long begun = System.nanoTime();
+            Processor before = Processor.now();
+            Latencies latencies = visit(crowd, cookies, pause, SECONDS);
+            print(pause, latencies, (System.nanoTime() - begun) / 1e9, before);
+            measured.computeIfAbsent(pause, it -> new LinkedHashMap<>()).put(matters, latencies);
+        }
     }
 
     /** What the database does by itself in the minutes after a load. */
@@ -126,12 +133,13 @@ public final class LoadReport {
         return cookies;
     }
 
-    private Latencies visit(List<Visits> crowd, List<String> cookies, int seconds) throws InterruptedException {
+    private Latencies visit(List<Visits> crowd, List<String> cookies, Visitor.Pause pause, int seconds)
+            throws InterruptedException {
         Latencies latencies = new Latencies();
         AtomicLong end = new AtomicLong(System.nanoTime() + seconds * 1_000_000_000L);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < users; i++) {
-            Visitor visitor = new Visitor(house.port(), cookies.get(i), crowd.get(i), end, latencies);
+            Visitor visitor = new Visitor(house.port(), cookies.get(i), crowd.get(i), pause, end, latencies);
             threads.add(Thread.ofPlatform().start(visitor));
         }
         for (Thread thread : threads) {
@@ -140,21 +148,28 @@ public final class LoadReport {
         return latencies;
     }
 
-    private void print(long matters, Latencies latencies, double seconds) throws IOException {
+    private void print(Visitor.Pause pause, Latencies latencies, double seconds, Processor before) {
+        long pages = latencies.ofAll().count();
         System.out.printf(
-                "%n%,d matters, %,d events, %,d MB on disk; %d users without a pause: %,.0f pages/s, %d errors%n",
-                matters,
-                house.get(Ledger.class).size(),
-                megabytes(),
+                "%n%d users, %s: %,.0f pages/s, %d errors; processor time of a page, Java + PostgreSQL: %s ms%n",
                 users,
-                latencies.ofAll().count() / seconds,
-                latencies.failures().size());
+                said(pause),
+                pages / seconds,
+                latencies.failures().size(),
+                Processor.now().since(before, pages));
         System.out.printf("%-18s %8s %8s %8s %8s %8s   ms%n", "", "pages", "p50", "p95", "p99", "max");
         for (Visits.Kind kind : Visits.Kind.values()) {
             print(kind.shown(), latencies.of(kind));
         }
         print("all", latencies.ofAll());
         latencies.failures().stream().distinct().limit(5).forEach(System.out::println);
+    }
+
+    private static String said(Visitor.Pause pause) {
+        return switch (pause) {
+            case NONE -> "without a pause";
+            case A_SECOND -> "a second between two pages";
+        };
     }
 
     private static void print(String name, Latencies.Spread it) {
@@ -171,14 +186,17 @@ public final class LoadReport {
     }
 
     private void growth() {
-        System.out.printf("%np99 in ms%n%-18s", "");
-        measured.keySet().forEach(matters -> System.out.printf(" %,12d", matters));
-        System.out.println();
-        for (Visits.Kind kind : Visits.Kind.values()) {
-            System.out.printf("%-18s", kind.shown());
-            measured.values()
-                    .forEach(it -> System.out.printf(" %12.1f", it.of(kind).p99()));
+        measured.forEach((pause, byMatters) -> {
+            System.out.printf("%np99 in ms, %s%n%-18s", said(pause), "");
+            byMatters.keySet().forEach(matters -> System.out.printf(" %,12d", matters));
             System.out.println();
-        }
+            for (Visits.Kind kind : Visits.Kind.values()) {
+                System.out.printf("%-18s", kind.shown());
+                byMatters
+                        .values()
+                        .forEach(it -> System.out.printf(" %12.1f", it.of(kind).p99()));
+                System.out.println();
+            }
+        });
     }
 }

@@ -2,22 +2,39 @@ package org.luoshi.benchmarks.load;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One person with a session, who asks for the next page as soon as the last has come. */
+/** One person with a session, who asks for one page after the other. */
 final class Visitor implements Runnable {
 
     private final int port;
     private final String cookie;
     private final Visits visits;
+    private final Pause pause;
     private final AtomicLong end;
     private final Latencies latencies;
 
+    /** Between a page and the next. */
+    enum Pause {
+        /** As soon as the last has come: as hard as so many can ask. */
+        NONE,
+        /** A second, more or less: somebody who clicks without reading. */
+        A_SECOND;
+
+        void take(Random random) throws InterruptedException {
+            if (this == A_SECOND) {
+                Thread.sleep(500 + random.nextInt(1000));
+            }
+        }
+    }
+
     /** @param end when to stop, as {@link System#nanoTime} counts */
-    Visitor(int port, String cookie, Visits visits, AtomicLong end, Latencies latencies) {
+    Visitor(int port, String cookie, Visits visits, Pause pause, AtomicLong end, Latencies latencies) {
         this.port = port;
         this.cookie = cookie;
         this.visits = visits;
+        this.pause = pause;
         this.end = end;
         this.latencies = latencies;
     }
@@ -36,8 +53,10 @@ final class Visitor implements Runnable {
 
     @Override
     public void run() {
+        Random random = new Random(cookie.hashCode());
         try (Wire wire = new Wire(port)) {
             while (System.nanoTime() < end.get()) {
+                pause.take(random);
                 Visits.Visit visit = visits.next();
                 long begun = System.nanoTime();
                 Wire.Answer answer = wire.get(visit.path(), cookie);
@@ -46,6 +65,8 @@ final class Visitor implements Runnable {
                     latencies.fail(visit.path() + " " + answer.status());
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             latencies.fail(String.valueOf(e));
         }

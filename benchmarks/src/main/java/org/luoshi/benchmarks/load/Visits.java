@@ -12,17 +12,19 @@ final class Visits {
 
     /** The pages, as the figures name them. */
     enum Kind {
-        DESK("desk"),
-        LIST("list"),
-        FILTERED("list, filtered"),
-        TREE("tree"),
-        BOARD("board"),
-        MATTER("matter");
+        DESK("desk", 25),
+        LIST("list", 10),
+        FILTERED("list, filtered", 25),
+        TREE("tree", 5),
+        BOARD("board", 5),
+        MATTER("matter", 30);
 
         private final String shown;
+        private final int share;
 
-        Kind(String shown) {
+        Kind(String shown, int share) {
             this.shown = shown;
+            this.share = share;
         }
 
         String shown() {
@@ -54,22 +56,26 @@ final class Visits {
     /** Of a hundred pages 25 desks, 10 plain lists, 25 filtered ones, 5 trees, 5 boards and 30 matters. */
     Visit next() {
         int drawn = random.nextInt(100);
-        if (drawn < 25) {
-            return new Visit(Kind.DESK, "/desk");
+        for (Kind kind : Kind.values()) {
+            drawn -= kind.share;
+            if (drawn < 0) {
+                return next(kind);
+            }
         }
-        if (drawn < 35) {
-            return new Visit(Kind.LIST, "/matters");
-        }
-        if (drawn < 60) {
-            return new Visit(Kind.FILTERED, "/matters?" + filter());
-        }
-        if (drawn < 65) {
-            return new Visit(Kind.TREE, "/matters?view=tree");
-        }
-        if (drawn < 70) {
-            return new Visit(Kind.BOARD, "/matters?view=board");
-        }
-        return new Visit(Kind.MATTER, "/matters/" + one(matters));
+        throw new IllegalStateException("the shares do not add up to a hundred");
+    }
+
+    Visit next(Kind kind) {
+        return new Visit(
+                kind,
+                switch (kind) {
+                    case DESK -> "/desk";
+                    case LIST -> "/matters";
+                    case FILTERED -> "/matters?" + filter();
+                    case TREE -> "/matters?view=tree";
+                    case BOARD -> "/matters?view=board";
+                    case MATTER -> "/matters/" + one(matters);
+                });
     }
 
     private String filter() {

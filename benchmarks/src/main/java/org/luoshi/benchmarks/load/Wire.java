@@ -21,15 +21,22 @@ final class Wire implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String host;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        this.port = port;
         this.host = "127.0.0.1:" + port;
+        this.socket = connect();
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    private Socket connect() throws IOException {
+        Socket fresh = new Socket(InetAddress.getLoopbackAddress(), port);
+        fresh.setTcpNoDelay(true);
+        return fresh;
     }
 
     /** @param body as it came, zipped or not */
@@ -65,7 +72,18 @@ final class Wire implements AutoCloseable {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        return new Answer(status, headers, body(headers));
+        Answer answer = new Answer(status, headers, body(headers));
+        if ("close".equals(headers.get("connection"))) {
+            again();
+        }
+        return answer;
+    }
+
+    /** The server closes a connection after a hundred answers. */
+    private void again() throws IOException {
+        socket.close();
+        socket = connect();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {

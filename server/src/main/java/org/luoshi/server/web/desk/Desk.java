@@ -2,28 +2,20 @@ package org.luoshi.server.web.desk;
 
 import java.util.List;
 import org.luoshi.server.matter.playbook.Step;
+import org.luoshi.server.shared.Page;
 import org.luoshi.server.web.matter.Form;
 import org.luoshi.server.web.matter.Subject;
 
 /**
  * What somebody has to do now, whose clock ends first before the others.
  *
- * @param cards of this page
- * @param total on all pages
+ * @param found a page of it
  * @param steps what is asked, each with how often; empty parts left out
  * @param chosen the step to which the reader narrowed it; empty for all
  * @param next what comes to this desk later, soonest first; a handful
  * @param done a sentence about what has just been done; empty otherwise
  */
-public record Desk(
-        List<Card> cards,
-        long total,
-        List<Count> steps,
-        String chosen,
-        int page,
-        int pages,
-        List<Subject> next,
-        String done) {
+public record Desk(Page<Card> found, List<Count> steps, String chosen, List<Subject> next, String done) {
 
     /** @param forms what is asked for first, then the other answer */
     public record Card(Subject subject, List<Form> forms) {
@@ -32,6 +24,10 @@ public record Desk(
         public List<String> said() {
             return Said.of(subject);
         }
+    }
+
+    public List<Card> cards() {
+        return found.rows();
     }
 
     public record Count(Step step, long matters) {}

@@ -52,12 +52,9 @@ class DeskReader {
                 asked.withStep(step).withPage(number(parameters.getOrDefault("page", "")), CARDS),
                 frame.acting().scope());
         return new Desk(
-                found.rows().stream().map(it -> card(frame, it, now)).toList(),
-                found.total(),
-                counts(frame, asked, step, found),
+                found.with(found.rows().stream().map(it -> card(frame, it, now)).toList()),
+                counts(frame, asked.asked().orElseThrow(), step, found),
                 step.map(Phrases::key).orElse(""),
-                found.number(),
-                found.pages(),
                 found.total() == 0 && step.isEmpty() ? coming(frame, now) : List.of(),
                 forms.done(frame, parameters.getOrDefault("done", "")));
     }
@@ -67,18 +64,12 @@ class DeskReader {
     }
 
     /** Counted only where there is something to choose. */
-    private List<Desk.Count> counts(Frame frame, MatterFilter asked, Optional<Step> step, Page<Matter> found) {
-        if (step.isEmpty() && found.pages() == 1) {
+    private List<Desk.Count> counts(Frame frame, MatterFilter.Asked asked, Optional<Step> step, Page<Matter> found) {
+        if (step.isEmpty() && found.number() == 1 && !found.next()) {
             return List.of();
         }
-        return Arrays.stream(Step.values())
-                .map(it -> new Desk.Count(
-                        it,
-                        matters.find(
-                                        asked.withStep(Optional.of(it)).withPage(1, 1),
-                                        frame.acting().scope())
-                                .total()))
-                .filter(it -> it.matters() > 0)
+        return matters.steps(asked, frame.acting().scope()).entrySet().stream()
+                .map(it -> new Desk.Count(it.getKey(), it.getValue()))
                 .toList();
     }
 
