@@ -147,6 +147,15 @@ final class Cluster implements AutoCloseable {
                 "--fsync=on",
                 "--synchronous_commit=on",
                 "--full_page_writes=on",
+                // Every query here is short: to compile one takes longer than to run it.
+                "--jit=off",
+                "--max_parallel_workers_per_gather=0",
+                // Memory is taken as it is used; a year of a district fits. Pages lie in memory or on a solid-state
+                // disk.
+                "--shared_buffers=384MB",
+                "--effective_cache_size=2GB",
+                "--random_page_cost=1.1",
+                "--max_wal_size=2GB",
                 "--timezone=UTC",
                 "--log_timezone=UTC");
         Process postmaster = new ProcessBuilder(command)

@@ -22,6 +22,7 @@ final class Conditions {
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private String scoped = "";
 
     enum Part {
         OWNER,
@@ -44,12 +45,61 @@ final class Conditions {
     }
 
     static Conditions without(Part left, MatterFilter filter, Scope scope) {
-        Conditions it = new Conditions();
-        it.scope(scope);
+        Conditions it = filter.asked().isPresent() ? one(scope) : of(scope);
         it.words(filter.text());
         it.document(left, filter);
         it.course(left, filter);
         it.parties(left, filter);
+        it.always(filter);
+        return it;
+    }
+
+    /** What is left of the filter when nothing is chosen of what can be counted; withdrawn ones only if asked for. */
+    static Conditions open(MatterFilter filter, Scope scope) {
+        Conditions it = filter.asked().isPresent() ? one(scope) : of(scope);
+        it.words(filter.text());
+        if (filter.loop().isEmpty()) {
+            it.unwithdrawn(filter);
+        }
+        it.always(filter);
+        return it;
+    }
+
+    /** A copy that asks for a light as well. */
+    Conditions lit(Colour colour, Instant at) {
+        Conditions it = copy();
+        it.lit(new MatterFilter.Lit(colour, at));
+        return it;
+    }
+
+    Conditions heldByUnit(MatterFilter.Asked asked) {
+        values.put("asked_at", time(asked.at()));
+        return and("holder_post is null")
+                .and("holder_unit = any(cast(:asked_units as text[]))", "asked_units", codes(asked.units()))
+                .and("ask_at <= :asked_at");
+    }
+
+    Conditions heldByPost(MatterFilter.Asked asked) {
+        values.put("asked_at", time(asked.at()));
+        return and("holder_post = any(cast(:asked_posts as text[]))", "asked_posts", codes(asked.posts()))
+                .and("ask_at <= :asked_at");
+    }
+
+    Conditions copy() {
+        Conditions it = new Conditions();
+        it.scoped = scoped;
+        it.all.addAll(all);
+        it.values.putAll(values);
+        return it;
+    }
+
+    /** The scope alone, looked at last: where what is meant is named by its id, or is what somebody holds. */
+    static Conditions one(Scope scope) {
+        Conditions it = of(scope);
+        if (!it.scoped.isEmpty()) {
+            it.and(it.scoped);
+            it.scoped = "";
+        }
         return it;
     }
 
@@ -75,6 +125,17 @@ final class Conditions {
         return " where " + String.join(" and ", all);
     }
 
+    /**
+     * What to read from, with the conditions. A unit's matters are gathered first, by the index of units, and looked at
+     * then: their number is small whatever the district's is, and the planner, which cannot know it, would at times
+     * walk through everybody's in the order asked for instead.
+     */
+    String from() {
+        return scoped.isEmpty()
+                ? " from matter.matter" + where()
+                : " from (select * from matter.matter where " + scoped + " offset 0) as mine" + where();
+    }
+
     Map<String, Object> values() {
         return values;
     }
@@ -82,7 +143,11 @@ final class Conditions {
     private void scope(Scope scope) {
         switch (scope) {
             case Scope.District district -> and("true");
-            case Scope.Of some -> and("units && cast(:scope as text[])", "scope", codes(some.units()));
+            case Scope.Of some -> {
+                and("true");
+                scoped = "units && cast(:scope as text[])";
+                values.put("scope", codes(some.units()));
+            }
             case Scope.Nothing nothing -> and("false");
         }
     }
@@ -100,14 +165,29 @@ final class Conditions {
         if (left != Part.PLAYBOOK) {
             filter.playbook().ifPresent(name -> and("playbook = :playbook", "playbook", name));
         }
+    }
+
+    /** What somebody holds is not withdrawn. */
+    private void unwithdrawn(MatterFilter filter) {
+        if (filter.asked().isEmpty()) {
+            and("loop <> 'WITHDRAWN'");
+        }
+    }
+
+    /** The parts without counted alternatives. */
+    private void always(MatterFilter filter) {
         filter.dueFrom().ifPresent(day -> and("due >= :due_from", "due_from", day));
         filter.dueTo().ifPresent(day -> and("due <= :due_to", "due_to", day));
         filter.parent().ifPresent(id -> and("parent_id = :parent", "parent", id.value()));
+        filter.overdue().ifPresent(now -> and("hold_by < :overdue", "overdue", time(now)));
+        filter.asked().ifPresent(this::asked);
+        filter.unit().ifPresent(unit -> and("units @> array[cast(:unit as text)]", "unit", unit.value()));
+        filter.leader().ifPresent(post -> and("leader = :leader", "leader", post.value()));
     }
 
     private void course(Part left, MatterFilter filter) {
         Optional<Matter.Loop> loop = left == Part.LOOP ? Optional.empty() : filter.loop();
-        loop.ifPresentOrElse(it -> and("loop = :loop", "loop", it.name()), () -> and("loop <> 'WITHDRAWN'"));
+        loop.ifPresentOrElse(it -> and("loop = :loop", "loop", it.name()), () -> unwithdrawn(filter));
         if (left != Part.STEP) {
             filter.step().ifPresent(step -> and("step = :step", "step", step.name()));
         }
@@ -117,8 +197,6 @@ final class Conditions {
         if (left != Part.LIGHT) {
             filter.lit().ifPresent(this::lit);
         }
-        filter.overdue().ifPresent(now -> and("hold_by < :overdue", "overdue", time(now)));
-        filter.asked().ifPresent(this::asked);
     }
 
     private void parties(Part left, MatterFilter filter) {
@@ -128,8 +206,6 @@ final class Conditions {
         if (left != Part.LEAD) {
             filter.lead().ifPresent(unit -> and("lead = :lead", "lead", unit.value()));
         }
-        filter.unit().ifPresent(unit -> and("units @> array[cast(:unit as text)]", "unit", unit.value()));
-        filter.leader().ifPresent(post -> and("leader = :leader", "leader", post.value()));
     }
 
     private void lit(MatterFilter.Lit lit) {
@@ -174,6 +250,9 @@ final class Conditions {
             if (!word.isEmpty() && number < 10) {
                 String name = "word" + number++;
                 and("words like :" + name, name, "%" + literally(word) + "%");
+                if (word.codePointCount(0, word.length()) > 1) {
+                    and("matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name), name + "_typed", word);
+                }
             }
         }
     }

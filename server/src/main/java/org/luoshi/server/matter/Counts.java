@@ -2,20 +2,28 @@ package org.luoshi.server.matter;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luoshi.server.matter.Conditions.Part;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.matter.playbook.Step;
-import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Scope;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many matters there are of each kind. */
 final class Counts {
+
+    private static final String COLOUR = """
+            case when loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED') then 'NONE'
+                 when red_at <= :now then 'RED'
+                 when yellow_at <= :now then 'YELLOW'
+                 else 'GREEN' end as colour
+            """;
 
     private final JdbcClient sql;
 
@@ -24,43 +32,61 @@ final class Counts {
     }
 
     long all(Conditions conditions) {
-        return sql.sql("select count(*) from matter.matter" + conditions.where())
+        return sql.sql("select count(*)" + conditions.from())
                 .params(conditions.values())
                 .query(Long.class)
                 .single();
     }
 
-    Facets facets(MatterFilter filter, Scope scope) {
-        long all = all(Conditions.without(Part.MEASURE, filter, scope));
-        long with = all(Conditions.without(Part.MEASURE, filter, scope).and("has_measure"));
-        return new Facets(
-                named("matter.matter, unnest(owners) as name", "name", Part.OWNER, filter, scope),
-                named("matter.matter", "section", Part.SECTION, filter, scope),
-                documents(Conditions.without(Part.DOCUMENT, filter, scope)),
-                with,
-                all - with,
-                by("loop", Conditions.without(Part.LOOP, filter, scope))
-                        .query((row, number) ->
-                                new Facets.LoopCount(Matter.Loop.valueOf(row.getString(1)), row.getLong(2)))
-                        .list(),
-                by("step", Conditions.without(Part.STEP, filter, scope))
-                        .query((row, number) -> new Facets.StepCount(Step.valueOf(row.getString(1)), row.getLong(2)))
-                        .list(),
-                units("lead", Conditions.without(Part.LEAD, filter, scope)),
-                units("holder_unit", Conditions.without(Part.HOLDER, filter, scope)),
-                named("matter.matter", "playbook", Part.PLAYBOOK, filter, scope));
+    /** Stops at so many. */
+    long upTo(int most, Conditions conditions) {
+        return sql.sql("select " + counted(most, conditions))
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String counted(int most, Conditions conditions) {
+        return "(select count(*) from (select 1%s limit %d) as counted)".formatted(conditions.from(), most);
+    }
+
+    /** Looks at each row once; empty where there are more than so many. */
+    Optional<Matters.Choices> choices(int most, MatterFilter filter, Conditions open, Instant now) {
+        Tally tally = new Tally(filter);
+        sql.sql("""
+                        select owners, section, document_id, document_title, has_measure, loop, step, lead, holder_unit,
+                               playbook,
+                        """ + COLOUR + open.from() + " limit " + (most + 1))
+                .params(open.values())
+                .param("now", filter.lit().map(MatterFilter.Lit::at).orElse(now).atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    tally.add(Tally.Row.of(row));
+                });
+        return tally.rows() > most ? Optional.empty() : Optional.of(tally.choices());
+    }
+
+    /** One statement for all of them. */
+    Map<Colour, Long> coloursUpTo(int most, MatterFilter filter, Scope scope, Instant now) {
+        Conditions unlit = Conditions.without(Part.LIGHT, filter, scope);
+        String each = Arrays.stream(Colour.values())
+                .map(colour -> counted(most, unlit.lit(colour, now)) + " as " + colour.name())
+                .collect(Collectors.joining(", "));
+        Map<Colour, Long> counts = new EnumMap<>(Colour.class);
+        sql.sql("select " + each)
+                .params(unlit.lit(Colour.RED, now).values())
+                .query((row, number) -> {
+                    for (Colour colour : Colour.values()) {
+                        counts.put(colour, row.getLong(colour.name()));
+                    }
+                    return counts;
+                })
+                .single();
+        return counts;
     }
 
     Map<Colour, Long> colours(Conditions conditions, Instant now) {
         Map<Colour, Long> counts = new EnumMap<>(Colour.class);
-        sql.sql("""
-                        select case when loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED') then 'NONE'
-                                    when red_at <= :now then 'RED'
-                                    when yellow_at <= :now then 'YELLOW'
-                                    else 'GREEN' end as colour,
-                               count(*)
-                          from matter.matter
-                        """ + conditions.where() + " group by colour")
+        sql.sql("select " + COLOUR + ", count(*)" + conditions.from() + " group by colour")
                 .params(conditions.values())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> counts.put(Colour.valueOf(row.getString(1)), row.getLong(2)))
@@ -68,11 +94,32 @@ final class Counts {
         return counts;
     }
 
+    /** By posts and by units apart, so that an index answers for the whole district's desk. */
+    Map<Step, Long> steps(MatterFilter.Asked asked, Conditions scope) {
+        Map<Step, Long> counts = new EnumMap<>(Step.class);
+        sql.sql("select step, count(*) from (select step"
+                        + scope.copy().heldByUnit(asked).from()
+                        + " union all select step"
+                        + scope.copy().heldByPost(asked).from()
+                        + ") as asked group by step")
+                .params(scope.heldByUnit(asked).heldByPost(asked).values())
+                .query((row, number) -> counts.put(Step.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    List<Facets.Count> sections(Conditions conditions) {
+        return sql.sql("select section, count(*) as matters" + conditions.from()
+                        + " group by section order by matters desc, section limit 200")
+                .params(conditions.values())
+                .query((row, number) -> new Facets.Count(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
     List<Matters.Held> held(Conditions conditions, Instant now) {
         return sql.sql("""
                         select holder_unit, count(*) as matters, count(*) filter (where hold_by < :now) as overdue
-                          from matter.matter
-                        """ + conditions.and("holder_unit is not null").where()
+                        """ + conditions.and("holder_unit is not null").from()
                         + " group by holder_unit order by overdue desc, matters desc, holder_unit limit 200")
                 .params(conditions.values())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -87,8 +134,7 @@ final class Counts {
                                count(*) filter (where loop not in ('CLOSED', 'MERGED')) as open,
                                count(*) filter (where loop not in ('CLOSED', 'MERGED', 'SUSPENDED')
                                                   and red_at <= :now) as red
-                          from matter.matter
-                        """ + conditions.and("lead is not null").where() + " group by lead")
+                        """ + conditions.and("lead is not null").from() + " group by lead")
                 .params(conditions.values())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Matters.Led(
@@ -96,38 +142,6 @@ final class Counts {
                         row.getLong("matters"),
                         row.getLong("open"),
                         row.getLong("red")))
-                .list();
-    }
-
-    private List<Facets.Count> named(String from, String column, Part part, MatterFilter filter, Scope scope) {
-        Conditions conditions = Conditions.without(part, filter, scope);
-        RowMapper<Facets.Count> count = (row, number) -> new Facets.Count(row.getString(1), row.getLong(2));
-        return grouped(from, column, conditions).query(count).list();
-    }
-
-    private List<Facets.UnitCount> units(String column, Conditions conditions) {
-        return by(column, conditions)
-                .query((row, number) -> new Facets.UnitCount(new UnitCode(row.getString(1)), row.getLong(2)))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec by(String column, Conditions conditions) {
-        return grouped("matter.matter", column, conditions.and(column + " is not null"));
-    }
-
-    private JdbcClient.StatementSpec grouped(String from, String column, Conditions conditions) {
-        return sql.sql("select %s, count(*) as matters from %s %s group by %s order by matters desc, %s limit 200"
-                        .formatted(column, from, conditions.where(), column, column))
-                .params(conditions.values());
-    }
-
-    private List<Facets.DocumentCount> documents(Conditions conditions) {
-        return sql.sql("select document_id, min(document_title) as title, count(*) as matters from matter.matter"
-                        + conditions.and("document_id is not null").where()
-                        + " group by document_id order by document_id desc limit 200")
-                .params(conditions.values())
-                .query((row, number) -> new Facets.DocumentCount(
-                        new DocumentId(row.getLong("document_id")), row.getString("title"), row.getLong("matters")))
                 .list();
     }
 }

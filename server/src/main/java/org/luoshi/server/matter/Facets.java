@@ -9,10 +9,13 @@ import org.luoshi.server.shared.UnitCode;
  * How many matters each further choice would leave. Each list is counted under all of the filter's other parts but its
  * own, so that one can change a choice without clearing it first. Most first, at most 200 each.
  *
+ * @param counted false where there are too many to count: then all numbers are 0 and mean nothing, and the choices are
+ *     those of the whole scope
  * @param owners units by their names in documents
  * @param playbooks by name, without version
  */
 public record Facets(
+        boolean counted,
         List<Count> owners,
         List<Count> sections,
         List<DocumentCount> documents,

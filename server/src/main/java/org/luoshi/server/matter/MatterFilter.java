@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.DocumentId;
@@ -180,6 +181,14 @@ public record MatterFilter(
             parts.page = page;
             parts.size = size;
         });
+    }
+
+    /** Whether it leaves in all of a scope's matters but for what can be counted as a choice. */
+    boolean isOpen() {
+        return text.isEmpty()
+                && loop.isEmpty()
+                && Stream.of(dueFrom, dueTo, unit, overdue, asked, leader, parent)
+                        .allMatch(Optional::isEmpty);
     }
 
     /** A light as it is at an instant. */

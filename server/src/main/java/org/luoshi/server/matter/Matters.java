@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.matter.Conditions.Part;
 import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.Json;
 import org.luoshi.server.shared.Page;
 import org.luoshi.server.shared.UnitCode;
@@ -28,33 +30,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Matters {
 
+    /** Lists are counted no further: nobody reads on, and to count on would cost more than the page. */
+    public static final int MOST_COUNTED = 1_000;
+
+    /** Above so many matters in a scope its choices bear no numbers. */
+    static final int LOOKED_AT = 2_000;
+
     private final JdbcClient sql;
     private final Ledger ledger;
     private final Counts counts;
+    private final Vocabulary vocabulary;
 
     Matters(JdbcClient sql, Ledger ledger) {
         this.sql = sql;
         this.ledger = ledger;
         this.counts = new Counts(sql);
+        this.vocabulary = new Vocabulary(sql);
     }
 
+    /** Counted up to {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public Page<Matter> find(MatterFilter filter, Scope scope) {
+        return find(filter, scope, OptionalLong.empty());
+    }
+
+    /** @param known how many there are, where that was counted already */
+    @Transactional(readOnly = true)
+    public Page<Matter> find(MatterFilter filter, Scope scope, OptionalLong known) {
         Conditions conditions = Conditions.of(filter, scope);
-        List<Matter> rows = sql.sql("select state from matter.matter" + conditions.where() + order(filter.sort())
-                        + " limit :limit offset :offset")
+        long before = (long) (filter.page() - 1) * filter.size();
+        List<Matter> rows = sql.sql(
+                        "select state" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
                 .params(conditions.values())
-                .param("limit", filter.size())
-                .param("offset", (long) (filter.page() - 1) * filter.size())
+                .param("limit", filter.size() + 1)
+                .param("offset", before)
                 .query(Matters::matter)
                 .list();
-        return new Page<>(rows, counts.all(conditions), filter.page(), filter.size());
+        boolean next = rows.size() > filter.size();
+        boolean isUnknown = known.isEmpty() && (next || rows.isEmpty() && before > 0);
+        long total = isUnknown ? counts.upTo(MOST_COUNTED + 1, conditions) : known.orElse(before + rows.size());
+        boolean more = isUnknown && total > MOST_COUNTED;
+        return new Page<>(
+                rows.subList(0, Math.min(rows.size(), filter.size())),
+                more ? MOST_COUNTED : total,
+                more,
+                next,
+                filter.page(),
+                filter.size());
+    }
+
+    /** How many there are, to the last one. */
+    public long count(MatterFilter filter, Scope scope) {
+        return counts.all(Conditions.of(filter, scope));
     }
 
     /** Empty for one that does not exist and for one that is not theirs to see: the same answer to both. */
     public Optional<Matter> find(MatterId id, Scope scope) {
-        Conditions conditions = Conditions.of(scope).and("id = :id", "id", id.value());
-        return sql.sql("select state from matter.matter" + conditions.where())
+        Conditions conditions = Conditions.one(scope).and("id = :id", "id", id.value());
+        return sql.sql("select state" + conditions.from())
                 .params(conditions.values())
                 .query(Matters::matter)
                 .optional();
@@ -62,8 +95,8 @@ public class Matters {
 
     /** Those of these that may be seen, in no order. */
     public List<Matter> find(List<MatterId> ids, Scope scope) {
-        Conditions conditions = Conditions.of(scope).and("id = any(cast(:ids as uuid[]))", "ids", braced(ids));
-        return sql.sql("select state from matter.matter" + conditions.where())
+        Conditions conditions = Conditions.one(scope).and("id = any(cast(:ids as uuid[]))", "ids", braced(ids));
+        return sql.sql("select state" + conditions.from())
                 .params(conditions.values())
                 .query(Matters::matter)
                 .list();
@@ -91,9 +124,31 @@ public class Matters {
                 .toList();
     }
 
+    /** What could be chosen next, and how many of each light there are, whatever light the filter asks for. */
     @Transactional(readOnly = true)
-    public Facets facets(MatterFilter filter, Scope scope) {
-        return counts.facets(filter, scope);
+    public Choices choices(MatterFilter filter, Scope scope, Instant now) {
+        Conditions open = Conditions.open(filter, scope);
+        boolean isLarge = filter.isOpen() && vocabulary.has(scope, now);
+        Optional<Choices> counted = isLarge ? Optional.empty() : counts.choices(LOOKED_AT, filter, open, now);
+        return counted.orElseGet(
+                () -> new Choices(vocabulary.of(scope, now), fewColours(filter, scope, now), OptionalLong.empty()));
+    }
+
+    /** One look at a unit's own is cheaper than to stop early four times. */
+    private Map<Colour, Long> fewColours(MatterFilter filter, Scope scope, Instant now) {
+        return scope instanceof Scope.District
+                ? counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now)
+                : colours(filter, scope, now);
+    }
+
+    /** What is asked, step by step, and how often. */
+    public Map<Step, Long> steps(MatterFilter.Asked asked, Scope scope) {
+        return counts.steps(asked, Conditions.one(scope));
+    }
+
+    /** How many lie under each outermost heading, most first, at most 200. */
+    public List<Facets.Count> sections(MatterFilter filter, Scope scope) {
+        return counts.sections(Conditions.of(filter, scope));
     }
 
     /** How many of each colour at an instant, whatever colour the filter asks for. */
@@ -116,7 +171,7 @@ public class Matters {
     public void each(MatterFilter filter, Scope scope, Consumer<Matter> consumer) {
         Conditions conditions = Conditions.of(filter, scope);
         try (Stream<Matter> all = sql
-                .sql("select state from matter.matter" + conditions.where() + order(filter.sort()))
+                .sql("select state" + conditions.from() + order(filter.sort()))
                 .params(conditions.values())
                 .withFetchSize(500)
                 .query(Matters::matter)
@@ -143,6 +198,12 @@ public class Matters {
     private static Matter matter(ResultSet row, int number) throws SQLException {
         return Json.read(row.getString("state"), Matter.class);
     }
+
+    /**
+     * @param colours how many of each; {@link #MOST_COUNTED} and one for any number above it
+     * @param total that the filter leaves; empty where there were too many to look at
+     */
+    public record Choices(Facets facets, Map<Colour, Long> colours, OptionalLong total) {}
 
     /** @param overdue of these, beyond the clock of their step */
     public record Held(UnitCode unit, long matters, long overdue) {}

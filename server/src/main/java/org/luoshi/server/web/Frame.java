@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.luoshi.server.shared.Page;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Post;
@@ -66,6 +67,11 @@ public record Frame(
     /** The message of this key about a number. */
     public String n(String key, long number) {
         return texts.count(key, number);
+    }
+
+    /** The message of this key about how many there are, as far as they were counted. */
+    public String n(String key, Page<?> found) {
+        return found.more() ? t(key, Phrases.number(found)) : n(key, found.total());
     }
 
     /** When something happened, to the minute, as clocks in China show it. */

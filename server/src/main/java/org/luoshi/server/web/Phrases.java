@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.luoshi.server.matter.Due;
+import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.Measure;
+import org.luoshi.server.shared.Page;
 
 /** How dates, figures and names of enums are put into words, in templates and nowhere else. */
 public final class Phrases {
@@ -17,6 +19,22 @@ public final class Phrases {
     /** An enum's constant as message files name it: {@code NOT_OURS} is {@code not-ours}. */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A number as far as it was counted: 1000+ for any above what lists are counted to. */
+    public static String number(long counted) {
+        return counted > Matters.MOST_COUNTED ? Matters.MOST_COUNTED + "+" : Long.toString(counted);
+    }
+
+    public static String number(Page<?> found) {
+        return found.more() ? found.total() + "+" : Long.toString(found.total());
+    }
+
+    /** Which page it is, and of how many where that is known. */
+    public static String page(Frame frame, Page<?> found) {
+        return found.more()
+                ? frame.t("matters.page.open", found.number())
+                : frame.t("matters.page", found.number(), found.pages());
     }
 
     /** The date or the recurrence, without the wording; empty where there is neither. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.luoshi.server.matter.MatterFilter.Sort;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.shared.Page;
 import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.Who;
@@ -93,8 +96,11 @@ class MattersTest {
 
     @Test
     void countsEachChoiceUnderTheOthersButItself() {
-        Facets facets =
-                matters.facets(with(Optional.of("区民政局"), Optional.empty(), Optional.of(REPORT), Optional.empty()), ALL);
+        Facets facets = matters.choices(
+                        with(Optional.of("区民政局"), Optional.empty(), Optional.of(REPORT), Optional.empty()),
+                        ALL,
+                        Parts.NOW)
+                .facets();
 
         assertThat(facets.owners())
                 .containsExactlyInAnyOrder(
@@ -108,6 +114,38 @@ class MattersTest {
         assertThat(facets.sections()).containsExactly(new Facets.Count("二、民生", 1));
         assertThat(facets.withMeasure()).isEqualTo(1);
         assertThat(facets.withoutMeasure()).isZero();
+    }
+
+    @Test
+    void findsWordsOfTwoCharactersOrOne() {
+        assertThat(titles(filter("食堂"))).containsExactly("新建社区食堂30个");
+        assertThat(titles(filter("厂"))).containsExactly("推进石桥镇污水厂扩建");
+    }
+
+    @Test
+    void countsWithAndWithoutTheKnownTotalAlike() {
+        for (Sort sort : Sort.values()) {
+            MatterFilter one = MatterFilter.all().withSort(sort).withPage(2, 3);
+            OptionalLong known = matters.choices(one, ALL, Parts.NOW).total();
+
+            assertThat(known).hasValue(4);
+            assertThat(matters.find(one, ALL, known)).isEqualTo(matters.find(one, ALL));
+        }
+    }
+
+    @Test
+    void showsEachMatterOnceWhicheverWayItIsSorted() {
+        for (Sort sort : Sort.values()) {
+            List<String> all = new ArrayList<>();
+            for (int page = 1; page <= 4; page++) {
+                Page<Matter> found =
+                        matters.find(MatterFilter.all().withSort(sort).withPage(page, 1), ALL);
+                all.addAll(found.rows().stream().map(Matter::title).toList());
+                assertThat(found.next()).isEqualTo(page < 4);
+            }
+
+            assertThat(all).as(sort.name()).doesNotHaveDuplicates().hasSize(4);
+        }
     }
 
     private static List<String> titles(MatterFilter filter) {

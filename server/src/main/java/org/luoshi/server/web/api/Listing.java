@@ -18,9 +18,13 @@ public record Listing<T>(List<T> items, long total, Optional<String> next) {
     }
 
     public static <S, T> Listing<T> of(Page<S> page, Function<S, T> form) {
-        Optional<String> next =
-                page.number() < page.pages() ? Optional.of(Cursor.of(page.number() + 1)) : Optional.empty();
-        return new Listing<>(page.rows().stream().map(form).toList(), page.total(), next);
+        return of(page, page.total(), form);
+    }
+
+    /** @param total where the page was not counted to the list's end */
+    public static <S, T> Listing<T> of(Page<S> page, long total, Function<S, T> form) {
+        Optional<String> next = page.next() ? Optional.of(Cursor.of(page.number() + 1)) : Optional.empty();
+        return new Listing<>(page.rows().stream().map(form).toList(), total, next);
     }
 
     /** The whole of a short list. */

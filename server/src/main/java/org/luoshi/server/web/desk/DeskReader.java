@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
@@ -31,7 +32,7 @@ class DeskReader {
     private static final int FEW = 4;
 
     /** As many as one look at the database brings; a longer desk is read kind by kind. */
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 30;
 
     private static final int COMING = 5;
 
@@ -80,38 +81,44 @@ class DeskReader {
     }
 
     private Desk one(Frame frame, MatterFilter asked, Step step, int page, String done, Instant now) {
-        Page<Matter> found = find(frame, asked.withStep(Optional.of(step)).withPage(page, CARDS));
+        long count = counts(frame, asked).getOrDefault(step, 0L);
+        Page<Matter> found = find(frame, asked.withStep(Optional.of(step)).withPage(page, CARDS), count);
         List<Desk.Group> groups =
-                found.rows().isEmpty() ? List.of() : List.of(group(frame, step, found.rows(), found.total(), now));
-        return new Desk(groups, found.total(), Phrases.key(step), found.number(), found.pages(), List.of(), done);
+                found.rows().isEmpty() ? List.of() : List.of(group(frame, step, found.rows(), count, now));
+        return new Desk(groups, count, Phrases.key(step), found.number(), found.pages(), List.of(), done);
     }
 
     private Desk all(Frame frame, MatterFilter asked, String done, Instant now) {
-        Page<Matter> found = find(frame, asked.withPage(1, AT_ONCE));
+        Map<Step, Long> counts = counts(frame, asked);
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        List<Matter> few = total <= AT_ONCE ? find(frame, asked.withPage(1, AT_ONCE), total).rows() : List.of();
         List<Desk.Group> groups = ORDER.stream()
-                .map(step -> found.total() <= AT_ONCE
-                        ? group(frame, step, of(step, found.rows()), now)
-                        : group(frame, asked, step, now))
-                .filter(it -> it.total() > 0)
+                .filter(counts::containsKey)
+                .map(step -> {
+                    long count = counts.getOrDefault(step, 0L);
+                    return group(
+                            frame, step, total <= AT_ONCE ? of(step, few) : first(frame, asked, step, count), count, now);
+                })
                 .toList();
         List<Subject> next = groups.isEmpty() ? coming(frame, now) : List.of();
-        return new Desk(groups, found.total(), "", 1, 1, next, done);
+        return new Desk(groups, total, "", 1, 1, next, done);
+    }
+
+    private Map<Step, Long> counts(Frame frame, MatterFilter asked) {
+        return matters.steps(asked.asked().orElseThrow(), frame.acting().scope());
     }
 
     private static List<Matter> of(Step step, List<Matter> matters) {
         return matters.stream()
                 .filter(it ->
                         it.course().holder().filter(hold -> hold.step() == step).isPresent())
+                .limit(FEW)
                 .toList();
     }
 
-    private Desk.Group group(Frame frame, Step step, List<Matter> matters, Instant now) {
-        return group(frame, step, matters.stream().limit(FEW).toList(), matters.size(), now);
-    }
-
-    private Desk.Group group(Frame frame, MatterFilter asked, Step step, Instant now) {
-        Page<Matter> found = find(frame, asked.withStep(Optional.of(step)).withPage(1, FEW));
-        return group(frame, step, found.rows(), found.total(), now);
+    private List<Matter> first(Frame frame, MatterFilter asked, Step step, long count) {
+        return find(frame, asked.withStep(Optional.of(step)).withPage(1, FEW), count)
+                .rows();
     }
 
     private Desk.Group group(Frame frame, Step step, List<Matter> shown, long total, Instant now) {
@@ -119,8 +126,8 @@ class DeskReader {
                 step, shown.stream().map(it -> card(frame, it, now)).toList(), total);
     }
 
-    private Page<Matter> find(Frame frame, MatterFilter filter) {
-        return matters.find(filter, frame.acting().scope());
+    private Page<Matter> find(Frame frame, MatterFilter filter, long count) {
+        return matters.find(filter, frame.acting().scope(), OptionalLong.of(count));
     }
 
     /** @param by what will be asked until then */
@@ -135,7 +142,7 @@ class DeskReader {
     }
 
     private List<Subject> coming(Frame frame, Instant now) {
-        return find(frame, asked(frame, now.plus(SOME_DAY)).withPage(1, COMING)).rows().stream()
+        return matters.find(asked(frame, now.plus(SOME_DAY)).withPage(1, COMING), frame.acting().scope()).rows().stream()
                 .map(it -> subjects.of(frame, it, now))
                 .toList();
     }

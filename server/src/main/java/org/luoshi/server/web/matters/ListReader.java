@@ -50,16 +50,16 @@ class ListReader {
         Instant now = clock.instant();
         Scope scope = frame.acting().scope();
         MatterFilter filter = query.filter(now);
-        Facets facets = matters.facets(filter, scope);
+        Matters.Choices choices = matters.choices(filter, scope, now);
         MatterFilter first = query.view() == MatterQuery.View.LIST ? filter : filter.withPage(1, 1);
         return new MatterPage(
                 query,
-                seen(frame, matters.find(first, scope), now),
-                facets,
-                matters.colours(filter, scope, now),
+                seen(frame, matters.find(first, scope, choices.total()), now),
+                choices.facets(),
+                choices.colours(),
                 new Names(units.organisation()),
                 query.view() == MatterQuery.View.BOARD ? columns(frame, filter, now) : List.of(),
-                query.view() == MatterQuery.View.TREE ? branches(frame, filter, facets, now) : List.of());
+                query.view() == MatterQuery.View.TREE ? branches(frame, filter, choices.facets(), now) : List.of());
     }
 
     MatterPage.Column column(Frame frame, MatterQuery query) {
@@ -75,11 +75,8 @@ class ListReader {
     }
 
     private Page<Subject> seen(Frame frame, Page<Matter> found, Instant now) {
-        return new Page<>(
-                found.rows().stream().map(it -> subjects.of(frame, it, now)).toList(),
-                found.total(),
-                found.number(),
-                found.size());
+        return found.with(
+                found.rows().stream().map(it -> subjects.of(frame, it, now)).toList());
     }
 
     /** Only the chosen one where the filter asks for a status. */
@@ -95,7 +92,7 @@ class ListReader {
                 .withSort(MatterFilter.Sort.CLOCK)
                 .withPage(page, CARDS);
         Page<Subject> found = seen(frame, matters.find(one, frame.acting().scope()), now);
-        return new MatterPage.Column(loop, found.rows(), found.total(), found.number(), found.pages());
+        return new MatterPage.Column(loop, found);
     }
 
     /** The first section is open, the others are read when somebody opens them. */
@@ -105,7 +102,10 @@ class ListReader {
             if (filter.section().isEmpty() || filter.section().get().equals(count.name())) {
                 boolean open = branches.isEmpty();
                 branches.add(new MatterPage.Branch(
-                        count.name(), count.matters(), open ? section(frame, filter, count.name(), now) : List.of()));
+                        count.name(),
+                        facets.counted(),
+                        count.matters(),
+                        open ? section(frame, filter, count.name(), now) : List.of()));
             }
         }
         return branches;

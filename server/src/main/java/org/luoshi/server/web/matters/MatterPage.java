@@ -19,7 +19,7 @@ import org.luoshi.server.web.matter.Subject;
  * All that the list of matters shows, whichever way it is laid out.
  *
  * @param found of this page; empty in the other layouts
- * @param colours how many of each light
+ * @param colours how many of each light; one more than is counted for any number above that
  */
 public record MatterPage(
         MatterQuery query,
@@ -31,10 +31,24 @@ public record MatterPage(
         List<Branch> branches) {
 
     /** A column of the board. */
-    public record Column(Matter.Loop loop, List<Subject> cards, long total, int page, int pages) {}
+    public record Column(Matter.Loop loop, Page<Subject> found) {}
 
-    /** A section of the tree; its rows are there where it is open. */
-    public record Branch(String section, long matters, List<Subject> rows) {}
+    /**
+     * A section of the tree; its rows are there where it is open.
+     *
+     * @param counted whether {@code matters} says anything
+     */
+    public record Branch(String section, boolean counted, long matters, List<Subject> rows) {
+
+        /** Whether there may be more rows than are shown. */
+        public boolean goesOn() {
+            return !counted || matters > rows.size();
+        }
+
+        public String all(Frame frame) {
+            return counted ? frame.t("matters.all", matters) : frame.t("matters.all.open");
+        }
+    }
 
     /** Number of the first row, counted over all pages from 1. */
     public int first() {
@@ -79,13 +93,21 @@ public record MatterPage(
     private Choice choice(Frame frame, String part, String value, String words, long matters) {
         return new Choice(
                 value,
-                frame.t("matters.choice", words, matters),
+                choice(frame, words, matters),
                 query.get(part).replace('_', '-').equals(value));
+    }
+
+    /** With its number, where it was counted. */
+    public String choice(Frame frame, String words, long matters) {
+        return facets.counted() ? frame.t("matters.choice", words, matters) : words;
     }
 
     public List<Choice> lights(Frame frame) {
         return Stream.of(Colour.RED, Colour.YELLOW, Colour.GREEN, Colour.NONE)
-                .map(it -> choice(frame, "light", Phrases.key(it), frame.t("light." + Phrases.key(it)), of(it)))
+                .map(it -> new Choice(
+                        Phrases.key(it),
+                        frame.t("matters.choice", frame.t("light." + Phrases.key(it)), Phrases.number(of(it))),
+                        query.get("light").equals(Phrases.key(it))))
                 .toList();
     }
 
@@ -136,7 +158,7 @@ public record MatterPage(
         if (query.get(part).isEmpty() || choices.stream().anyMatch(Choice::chosen)) {
             return choices;
         }
-        Choice none = new Choice(query.get(part), frame.t("matters.choice", label(frame, part), 0), true);
+        Choice none = new Choice(query.get(part), choice(frame, label(frame, part), 0), true);
         return Stream.concat(choices.stream(), Stream.of(none)).toList();
     }
 

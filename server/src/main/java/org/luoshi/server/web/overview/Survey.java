@@ -56,7 +56,7 @@ class Survey {
         return new Overview(
                 Spoken.day(now),
                 frame.acting().may(Act.SEE_DOCUMENTS) ? documents.rows() : List.of(),
-                matters.find(all, scope).total(),
+                matters.count(all, scope),
                 new Overview.Lights(matters.colours(all, scope, now)),
                 sections(all, scope, now),
                 seen(frame, asked, now),
@@ -79,7 +79,7 @@ class Survey {
     }
 
     private List<Overview.Section> sections(MatterFilter all, Scope scope, Instant now) {
-        return matters.facets(all, scope).sections().stream()
+        return matters.sections(all, scope).stream()
                 .map(Facets.Count::name)
                 .filter(name -> !name.isEmpty())
                 .limit(SECTIONS)

@@ -53,11 +53,9 @@ class VerificationController {
         Page<Matter> found = matters.find(filter, frame.acting().scope());
         Instant now = clock.instant();
         Queue queue = new Queue(
-                found.rows().stream().map(it -> waiting(frame, it, now)).toList(),
-                found.total(),
+                found.with(
+                        found.rows().stream().map(it -> waiting(frame, it, now)).toList()),
                 mine,
-                found.number(),
-                found.pages(),
                 forms.done(frame, done));
         return pages.page("verification/verification", Map.of("frame", frame, "queue", queue));
     }

@@ -205,8 +205,9 @@ class LedgerLoopsTest {
                     .isEqualTo(listed);
         }
         assertThat(matters.held(all, ALL, later)).anyMatch(it -> it.unit().equals(District.CZJ) && it.overdue() == 1);
-        assertThat(matters.facets(all, ALL).holders()).isNotEmpty();
-        assertThat(matters.facets(all, new Scope.Nothing()).loops()).isEmpty();
+        assertThat(matters.choices(all, ALL, later).facets().holders()).isNotEmpty();
+        assertThat(matters.choices(all, new Scope.Nothing(), later).facets().loops())
+                .isEmpty();
     }
 
     private static List<MatterId> ids(MatterFilter filter) {

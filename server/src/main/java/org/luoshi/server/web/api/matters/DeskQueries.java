@@ -44,7 +44,7 @@ class DeskQueries {
                 .withAsked(Optional.of(asked(acting)))
                 .withSort(MatterFilter.Sort.CLOCK)
                 .withPage(query.get("cursor", Cursor::page).orElse(1), query.number("limit", 1, 500, 50));
-        return Listing.of(matters.find(filter, acting.scope()), MatterRow::of);
+        return MatterQueries.listing(matters, filter, acting.scope());
     }
 
     private MatterFilter.Asked asked(Acting acting) {

@@ -8,9 +8,11 @@ import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.clock.Waterfall;
+import org.luoshi.server.shared.Page;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
+import org.luoshi.server.unit.Scope;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.api.Listing;
@@ -48,7 +50,13 @@ class MatterQueries {
                     })
                     Query query) {
         MatterFilter filter = Filters.of(query, clock.instant());
-        return Listing.of(matters.find(filter, frame.acting().scope()), MatterRow::of);
+        return listing(matters, filter, frame.acting().scope());
+    }
+
+    /** A program that is told a total gets the whole of it. */
+    static Listing<MatterRow> listing(Matters matters, MatterFilter filter, Scope scope) {
+        Page<Matter> page = matters.find(filter, scope);
+        return Listing.of(page, page.more() ? matters.count(filter, scope) : page.total(), MatterRow::of);
     }
 
     @GetMapping("/api/v1/matters/{id}")
