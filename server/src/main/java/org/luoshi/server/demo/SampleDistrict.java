@@ -30,6 +30,7 @@ class SampleDistrict {
     private final Documents documents;
     private final SampleOrganisation organisation;
     private final SampleStory story;
+    private final SamplePlaces places;
     private final Clock clock;
     private final boolean wanted;
     private final String place;
@@ -39,6 +40,7 @@ class SampleDistrict {
             Documents documents,
             SampleOrganisation organisation,
             SampleStory story,
+            SamplePlaces places,
             Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
@@ -46,6 +48,7 @@ class SampleDistrict {
         this.documents = documents;
         this.organisation = organisation;
         this.story = story;
+        this.places = places;
         this.clock = clock;
         this.wanted = wanted;
         this.place = place;
@@ -71,6 +74,7 @@ class SampleDistrict {
             }
         }
         story.tell(arrived);
+        places.load();
     }
 
     private List<Resource> files() {

@@ -1,6 +1,17 @@
 /** The sample district (示例), loaded through the front door when the product is started for a demonstration. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "document", "intake", "unit", "unit::*", "ledger", "matter", "matter::*"})
+        allowedDependencies = {
+            "shared",
+            "document",
+            "intake",
+            "unit",
+            "unit::*",
+            "ledger",
+            "matter",
+            "matter::*",
+            "place",
+            "place::*"
+        })
 @NullMarked
 package org.luoshi.server.demo;
 

@@ -81,6 +81,24 @@ final class Counts {
                 .list();
     }
 
+    List<Matters.Led> led(Conditions conditions, Instant now) {
+        return sql.sql("""
+                        select lead, count(*) as matters,
+                               count(*) filter (where loop not in ('CLOSED', 'MERGED')) as open,
+                               count(*) filter (where loop not in ('CLOSED', 'MERGED', 'SUSPENDED')
+                                                  and red_at <= :now) as red
+                          from matter.matter
+                        """ + conditions.and("lead is not null").where() + " group by lead")
+                .params(conditions.values())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Matters.Led(
+                        new UnitCode(row.getString("lead")),
+                        row.getLong("matters"),
+                        row.getLong("open"),
+                        row.getLong("red")))
+                .list();
+    }
+
     private List<Facets.Count> named(String from, String column, Part part, MatterFilter filter, Scope scope) {
         Conditions conditions = Conditions.without(part, filter, scope);
         RowMapper<Facets.Count> count = (row, number) -> new Facets.Count(row.getString(1), row.getLong(2));

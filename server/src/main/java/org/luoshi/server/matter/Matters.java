@@ -106,6 +106,11 @@ public class Matters {
         return counts.held(Conditions.without(Part.HOLDER, filter, scope), now);
     }
 
+    /** How many each unit leads, by unit; those that lead none are left out. */
+    public List<Led> led(Scope scope, Instant now) {
+        return counts.led(Conditions.of(MatterFilter.all(), scope), now);
+    }
+
     /** Hands over all that the filter leaves, whatever its page, without holding them at once. */
     @Transactional(readOnly = true)
     public void each(MatterFilter filter, Scope scope, Consumer<Matter> consumer) {
@@ -141,4 +146,11 @@ public class Matters {
 
     /** @param overdue of these, beyond the clock of their step */
     public record Held(UnitCode unit, long matters, long overdue) {}
+
+    /**
+     * @param matters all but the withdrawn
+     * @param open of these, not over and not merged
+     * @param red of these, with a red light
+     */
+    public record Led(UnitCode unit, long matters, long open, long red) {}
 }

@@ -2,6 +2,7 @@ package org.luoshi.server.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Which days are worked, and when on them (工作日历). */
 public interface WorkCalendar {
@@ -10,6 +11,18 @@ public interface WorkCalendar {
 
     /** Whether the day's year has no published holidays yet, so that the answer may still change (暂定). */
     boolean isProvisional(LocalDate day);
+
+    /** The days of a year that a notice of the State Council names, in their order; none where the year is provisional. */
+    default List<Named> named(int year) {
+        return List.of();
+    }
+
+    /**
+     * A day off, or a day that makes up for one (调休).
+     *
+     * @param source the notice's number: 国办发明电〔2025〕7号
+     */
+    record Named(LocalDate day, boolean worked, String festival, String source) {}
 
     /** The first working instant at or after {@code from} by which that much time has been worked. */
     Instant plus(Instant from, WorkingTime time);

@@ -7,6 +7,8 @@ public enum Act {
     /** Upload, confirm, mend, set aside. */
     REVIEW_DOCUMENTS,
     SEE_MATTERS,
+    /** Put on the ledger what no document says: a leader's note, a meeting's decision. */
+    ENTER_MATTERS,
     /** Give any command on a matter; the engine decides which, by who has which part in it. */
     ACT_ON_MATTERS,
     SEE_UNITS,
@@ -16,6 +18,8 @@ public enum Act {
     MANAGE_SECURITY,
     SEE_AUDIT_TRAIL,
     CHECK_LEDGER,
+    /** Draw boundaries and red lines. */
+    MANAGE_LAYERS,
     SEE_PLAYBOOKS,
     MANAGE_PLAYBOOKS,
     MANAGE_SETTINGS,

@@ -30,11 +30,13 @@ public final class Rights {
                         Act.SEE_DOCUMENTS,
                         Act.REVIEW_DOCUMENTS,
                         Act.SEE_MATTERS,
+                        Act.ENTER_MATTERS,
                         Act.ACT_ON_MATTERS,
                         Act.SEE_UNITS,
                         Act.CHECK_LEDGER,
                         Act.SEE_PLAYBOOKS,
                         Act.MANAGE_PLAYBOOKS,
+                        Act.MANAGE_LAYERS,
                         Act.OWN_ACCOUNT);
             case LEADER ->
                 EnumSet.of(

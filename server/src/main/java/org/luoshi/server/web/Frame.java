@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
@@ -19,6 +20,7 @@ import org.luoshi.server.unit.account.Present;
  * @param path the address within this server, to come back to
  * @param fragment whether a script asked for a part of the page only
  * @param htmx the address of the htmx library
+ * @param reminders how many the post has not seen; asked only where a whole page is drawn
  */
 public record Frame(
         Language language,
@@ -27,7 +29,8 @@ public record Frame(
         boolean demo,
         String path,
         boolean fragment,
-        String htmx) {
+        String htmx,
+        LongSupplier reminders) {
 
     /** Who asks, in which role and with which scope. Every route but an open one has somebody. */
     public Acting acting() {
@@ -38,6 +41,11 @@ public record Frame(
     /** Whether who asks has the right: for buttons that would only lead to a refusal. */
     public boolean may(Act act) {
         return present.filter(it -> it.acting().may(act)).isPresent();
+    }
+
+    /** How many reminders the post has not seen yet. */
+    public long unseen() {
+        return reminders.getAsLong();
     }
 
     /** The post acted for, as the head of the page names it; empty for administration. */
@@ -108,6 +116,10 @@ public record Frame(
             "overview",
             "matter",
             "deed",
+            "entry",
+            "notices",
+            "forces",
+            "workdays",
             "desk",
             "board",
             "sheet",
@@ -117,5 +129,6 @@ public record Frame(
             "units",
             "login",
             "account",
+            "map",
             "print");
 }

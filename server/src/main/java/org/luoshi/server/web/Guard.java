@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,16 +30,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Guard extends OncePerRequestFilter {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?=/)");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** No inline script or style anywhere; a fault that slips through the escaping still cannot run. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'%s;"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Set<String> hosts;
+    private final String policy;
 
-    /** @param others host names beside this machine's own */
-    Guard(@Value("${luoshi.hosts:}") List<String> others) {
+    /**
+     * @param others host names beside this machine's own
+     * @param tiles the address of an office's own map tiles, whose pictures pages may show; empty for none
+     */
+    Guard(@Value("${luoshi.hosts:}") List<String> others, @Value("${luoshi.map.tiles:}") String tiles) {
+        this.policy = POLICY.formatted(tiles.isBlank() ? "" : " " + origin(tiles));
         this.hosts = Stream.concat(THIS_MACHINE.stream(), others.stream().map(String::strip))
                 .map(it -> it.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
@@ -56,8 +64,17 @@ class Guard extends OncePerRequestFilter {
         }
     }
 
-    private static void armour(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+    private static String origin(String tiles) {
+        Matcher origin = ORIGIN.matcher(tiles);
+        if (!origin.find()) {
+            throw new IllegalArgumentException(
+                    "luoshi.map.tiles is an address like https://maps.example/{z}/{x}/{y}.png, not " + tiles);
+        }
+        return origin.group();
+    }
+
+    private void armour(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

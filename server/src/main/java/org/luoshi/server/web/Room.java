@@ -9,9 +9,11 @@ public enum Room {
     DOCUMENTS("documents", "/documents", Act.SEE_DOCUMENTS),
     MATTERS("matters", "/matters", Act.SEE_MATTERS),
     VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
+    MAP("map", "/map", Act.SEE_MATTERS),
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),
     LEDGER("ledger", "/ledger", Act.CHECK_LEDGER),
     UNITS("units", "/units", Act.SEE_UNITS),
+    SETTINGS("settings", "/settings", Act.MANAGE_SETTINGS),
     ACCOUNTS("accounts", "/accounts", Act.MANAGE_ACCOUNTS),
     SECURITY("security", "/security", Act.MANAGE_SECURITY),
     AUDIT("audit", "/audit", Act.SEE_AUDIT_TRAIL);

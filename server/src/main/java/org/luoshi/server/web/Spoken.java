@@ -45,9 +45,11 @@ public final class Spoken {
 
     /** What is left of a clock, or by how much it was overrun. */
     public static String left(Frame frame, WorkCalendar calendar, Instant by, Instant now) {
-        return now.isBefore(by)
-                ? frame.t("spoken.left", time(frame, calendar.between(now, by)))
-                : frame.t("spoken.over", time(frame, calendar.between(by, now)));
+        if (now.isBefore(by)) {
+            return frame.t("spoken.left", time(frame, calendar.between(now, by)));
+        }
+        WorkingTime over = calendar.between(by, now);
+        return over.minutes() == 0 ? frame.t("spoken.over.just") : frame.t("spoken.over", time(frame, over));
     }
 
     /** In 亿 or 万 where that is shorter; else grouped by threes, without noughts at the end. */

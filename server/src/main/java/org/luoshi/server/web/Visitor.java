@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.server.document.Documents;
+import org.luoshi.server.notice.Notices;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.account.Present;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseCookie;
@@ -28,9 +31,11 @@ public class Visitor {
     private final String htmx = Libraries.htmx();
     private final boolean demo;
     private final Documents documents;
+    private final Notices notices;
     private final Sessions sessions;
 
-    Visitor(@Value("${luoshi.demo:false}") boolean demo, Documents documents, Sessions sessions) {
+    Visitor(@Value("${luoshi.demo:false}") boolean demo, Documents documents, Notices notices, Sessions sessions) {
+        this.notices = notices;
         this.sessions = sessions;
         this.demo = demo;
         this.documents = documents;
@@ -41,15 +46,17 @@ public class Visitor {
 
     public Frame frameOf(HttpServletRequest request) {
         Language language = languageOf(request);
+        Optional<Present> present = sessions.present(request);
         boolean fragment = "true".equals(request.getHeader("HX-Request"));
         return new Frame(
                 language,
                 speechOf(request),
-                sessions.present(request),
+                present,
                 showsSamples(),
                 pathOf(request),
                 fragment,
-                htmx);
+                htmx,
+                () -> unseen(present));
     }
 
     /** The messages in the reader's language: the one chosen, else what a program asks for. */
@@ -62,6 +69,19 @@ public class Visitor {
                 ? Optional.ofNullable(request.getHeader("Accept-Language")).orElse("")
                 : "";
         return Language.of(cookie(request, LANGUAGE).orElse(asked.startsWith("en") ? "en" : ""));
+    }
+
+    /** Nought where nobody is reminded, and where the database does not answer: a page must open in any case. */
+    private long unseen(Optional<Present> present) {
+        try {
+            return present.map(Present::acting)
+                    .filter(it -> it.may(Act.ACT_ON_MATTERS))
+                    .flatMap(it -> it.who().post())
+                    .map(notices::unseen)
+                    .orElse(0L);
+        } catch (DataAccessException e) {
+            return 0;
+        }
     }
 
     /** Sample documents stay when the product is started without its demonstration; a page must open in any case. */

@@ -14,7 +14,9 @@
             "unit",
             "unit::*",
             "notice",
-            "notice::*"
+            "notice::*",
+            "place",
+            "place::*"
         })
 @NullMarked
 package org.luoshi.server.web;

@@ -96,7 +96,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.matter",
                 "org.luoshi.server.intake",
                 "org.luoshi.server.shared",
-                "org.luoshi.server.notice"
+                "org.luoshi.server.notice",
+                "org.luoshi.server.place"
             },
             lazyInit = true)
     static class Wiring {

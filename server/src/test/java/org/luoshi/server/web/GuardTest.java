@@ -55,7 +55,7 @@ class GuardTest {
     @Test
     void forbidsInlineScriptsAndFrames() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new Guard(List.of("luoshi.linlan.example"))
+        new Guard(List.of("luoshi.linlan.example"), "")
                 .doFilter(request("GET", "localhost"), response, new MockFilterChain());
         assertThat(response.getHeader("Content-Security-Policy"))
                 .contains("script-src 'self'", "frame-ancestors 'none'")
@@ -71,7 +71,7 @@ class GuardTest {
 
     private static int status(MockHttpServletRequest request) throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new Guard(List.of("luoshi.linlan.example")).doFilter(request, response, new MockFilterChain());
+        new Guard(List.of("luoshi.linlan.example"), "").doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
 }

@@ -27,6 +27,17 @@ public final class Rules {
         return ALL.keySet();
     }
 
+    /** Where a rule set was published, or that it is our own default; empty for an unknown name. */
+    public static String source(String name) {
+        Rule rule = ALL.get(name);
+        return rule == null ? "" : rule.source();
+    }
+
+    /** Those that apply whatever a playbook names. */
+    public static List<String> always() {
+        return ALWAYS;
+    }
+
     /** Those of a playbook, and those that always apply; a name that is not known (any more) has no say. */
     static List<Rule> of(Playbook playbook) {
         return Stream.concat(playbook.lights().stream(), ALWAYS.stream())

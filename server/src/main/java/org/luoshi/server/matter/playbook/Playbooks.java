@@ -77,6 +77,11 @@ public class Playbooks {
                 .toList();
     }
 
+    /** Whether it came with the product, rather than from an office of its own. */
+    public static boolean isShipped(Playbook playbook) {
+        return playbook.version() == 1 && OWN.contains(playbook.name());
+    }
+
     /** The file of one version, as it was written. */
     public Optional<String> yaml(String reference) {
         int at = reference.indexOf('@');

@@ -3,6 +3,7 @@ package org.luoshi.server.shared.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.shared.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public final class StatutoryCalendar implements WorkCalendar {
     @Override
     public boolean isProvisional(LocalDate day) {
         return !holidays.isPublished(day.getYear());
+    }
+
+    @Override
+    public List<Named> named(int year) {
+        return holidays.named(year);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.luoshi.server.web.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +24,37 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskReader {
 
-    /** Each card carries its form, so that ten are a page. */
+    /** Of one kind, on a page of its own. */
     private static final int CARDS = 10;
 
+    /** Of each kind where there are several: what a screen holds while their forms are folded. */
+    private static final int FEW = 4;
+
+    /** As many as one look at the database brings; a longer desk is read kind by kind. */
+    private static final int AT_ONCE = 100;
+
     private static final int COMING = 5;
+
+    /** Further ahead nobody plans. */
+    private static final Duration SOME_DAY = Duration.ofDays(3_650);
+
+    /**
+     * First what others stand still for until it is said, a leader's word before all; then what begins a matter; last
+     * the report, for which nobody waits.
+     */
+    private static final List<Step> ORDER = List.of(
+            Step.DECIDE,
+            Step.RULE_ON_DELAY,
+            Step.UNBLOCK,
+            Step.VERIFY,
+            Step.CLOSE,
+            Step.AGREE,
+            Step.SIGN,
+            Step.ASSIGN,
+            Step.REARRANGE,
+            Step.PROPOSE,
+            Step.RESUME,
+            Step.WORK);
 
     private final Matters matters;
     private final Subjects subjects;
@@ -44,50 +72,70 @@ class DeskReader {
 
     Desk read(Frame frame, Map<String, String> parameters) {
         Instant now = clock.instant();
+        MatterFilter asked = asked(frame, now);
         Optional<Step> step = step(parameters.getOrDefault("step", ""));
-        MatterFilter asked = MatterFilter.all()
-                .withAsked(Optional.of(Asked.of(frame.acting(), units.organisation(), now)))
+        String done = forms.done(frame, parameters.getOrDefault("done", ""));
+        return step.map(it -> one(frame, asked, it, number(parameters.getOrDefault("page", "")), done, now))
+                .orElseGet(() -> all(frame, asked, done, now));
+    }
+
+    private Desk one(Frame frame, MatterFilter asked, Step step, int page, String done, Instant now) {
+        Page<Matter> found = find(frame, asked.withStep(Optional.of(step)).withPage(page, CARDS));
+        List<Desk.Group> groups =
+                found.rows().isEmpty() ? List.of() : List.of(group(frame, step, found.rows(), found.total(), now));
+        return new Desk(groups, found.total(), Phrases.key(step), found.number(), found.pages(), List.of(), done);
+    }
+
+    private Desk all(Frame frame, MatterFilter asked, String done, Instant now) {
+        Page<Matter> found = find(frame, asked.withPage(1, AT_ONCE));
+        List<Desk.Group> groups = ORDER.stream()
+                .map(step -> found.total() <= AT_ONCE
+                        ? group(frame, step, of(step, found.rows()), now)
+                        : group(frame, asked, step, now))
+                .filter(it -> it.total() > 0)
+                .toList();
+        List<Subject> next = groups.isEmpty() ? coming(frame, now) : List.of();
+        return new Desk(groups, found.total(), "", 1, 1, next, done);
+    }
+
+    private static List<Matter> of(Step step, List<Matter> matters) {
+        return matters.stream()
+                .filter(it ->
+                        it.course().holder().filter(hold -> hold.step() == step).isPresent())
+                .toList();
+    }
+
+    private Desk.Group group(Frame frame, Step step, List<Matter> matters, Instant now) {
+        return group(frame, step, matters.stream().limit(FEW).toList(), matters.size(), now);
+    }
+
+    private Desk.Group group(Frame frame, MatterFilter asked, Step step, Instant now) {
+        Page<Matter> found = find(frame, asked.withStep(Optional.of(step)).withPage(1, FEW));
+        return group(frame, step, found.rows(), found.total(), now);
+    }
+
+    private Desk.Group group(Frame frame, Step step, List<Matter> shown, long total, Instant now) {
+        return new Desk.Group(
+                step, shown.stream().map(it -> card(frame, it, now)).toList(), total);
+    }
+
+    private Page<Matter> find(Frame frame, MatterFilter filter) {
+        return matters.find(filter, frame.acting().scope());
+    }
+
+    /** @param by what will be asked until then */
+    private MatterFilter asked(Frame frame, Instant by) {
+        return MatterFilter.all()
+                .withAsked(Optional.of(Asked.of(frame.acting(), units.organisation(), by)))
                 .withSort(MatterFilter.Sort.CLOCK);
-        Page<Matter> found = matters.find(
-                asked.withStep(step).withPage(number(parameters.getOrDefault("page", "")), CARDS),
-                frame.acting().scope());
-        return new Desk(
-                found.rows().stream().map(it -> card(frame, it, now)).toList(),
-                found.total(),
-                counts(frame, asked, step, found),
-                step.map(Phrases::key).orElse(""),
-                found.number(),
-                found.pages(),
-                found.total() == 0 && step.isEmpty() ? coming(frame, now) : List.of(),
-                forms.done(frame, parameters.getOrDefault("done", "")));
     }
 
     private Desk.Card card(Frame frame, Matter matter, Instant now) {
         return new Desk.Card(subjects.of(frame, matter, now), forms.asked(frame, matter, now, "/desk"));
     }
 
-    /** Counted only where there is something to choose. */
-    private List<Desk.Count> counts(Frame frame, MatterFilter asked, Optional<Step> step, Page<Matter> found) {
-        if (step.isEmpty() && found.pages() == 1) {
-            return List.of();
-        }
-        return Arrays.stream(Step.values())
-                .map(it -> new Desk.Count(
-                        it,
-                        matters.find(
-                                        asked.withStep(Optional.of(it)).withPage(1, 1),
-                                        frame.acting().scope())
-                                .total()))
-                .filter(it -> it.matters() > 0)
-                .toList();
-    }
-
     private List<Subject> coming(Frame frame, Instant now) {
-        MatterFilter mine = MatterFilter.all()
-                .withHolder(frame.acting().who().unit())
-                .withSort(MatterFilter.Sort.CLOCK)
-                .withPage(1, COMING);
-        return matters.find(mine, frame.acting().scope()).rows().stream()
+        return find(frame, asked(frame, now.plus(SOME_DAY)).withPage(1, COMING)).rows().stream()
                 .map(it -> subjects.of(frame, it, now))
                 .toList();
     }

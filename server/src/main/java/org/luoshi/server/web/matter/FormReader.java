@@ -25,6 +25,8 @@ public class FormReader {
 
     /** What was done, by the word in the address that a form led back to; empty for any other word. */
     public String done(Frame frame, String action) {
-        return Action.of(action.replace('-', '_')).isEmpty() ? "" : frame.t("done." + action);
+        boolean known =
+                action.equals("enter") || Action.of(action.replace('-', '_')).isPresent();
+        return known ? frame.t("done." + action) : "";
     }
 }

@@ -53,8 +53,14 @@ public record Subject(
     }
 
     /** Each reason in words; none where the rules have nothing to say. */
-    public java.util.List<String> reasons() {
+    public List<String> reasons() {
+        return reasonsBeside("");
+    }
+
+    /** Without that of one rule, where the page says it already. */
+    public List<String> reasonsBeside(String rule) {
         return light.reasons().stream()
+                .filter(reason -> !reason.rule().equals(rule))
                 .map(reason ->
                         frame.t("light.why." + reason.key(), reason.values().toArray()))
                 .toList();

@@ -77,7 +77,7 @@ public record Typed(Map<String, List<String>> values, List<MultipartFile> files)
         }
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return has(name) ? Optional.of(readDay(get(name))) : Optional.empty();
     }
 
@@ -100,7 +100,7 @@ public record Typed(Map<String, List<String>> values, List<MultipartFile> files)
         throw new BadRequest("typed.day", typed);
     }
 
-    Optional<UnitCode> unit(String name) {
+    public Optional<UnitCode> unit(String name) {
         return has(name) ? Optional.of(unitOf(get(name))) : Optional.empty();
     }
 
@@ -137,7 +137,7 @@ public record Typed(Map<String, List<String>> values, List<MultipartFile> files)
         return days;
     }
 
-    static BigDecimal readFigure(String typed) {
+    public static BigDecimal readFigure(String typed) {
         return Amount.parse(typed).orElseThrow(() -> new BadRequest("typed.figure", typed));
     }
 

@@ -36,13 +36,18 @@ public record Waterfalls(List<Bar> bars, String total, boolean addsUp) {
                 frame.moment(bar.from()),
                 bar.open() ? frame.t("clocks.running") : frame.moment(bar.to()),
                 Spoken.time(frame, bar.time()),
-                bar.allowed()
-                        .map(time -> frame.t("clocks.allowed", Spoken.time(frame, time)))
-                        .orElse(""),
+                bar.allowed().map(time -> allowed(frame, time)).orElse(""),
                 bar.isOver(),
                 bar.open(),
                 share(before, all),
                 share(bar.time(), all));
+    }
+
+    /** None where the step began after its end: signed for after the matter's date. */
+    private static String allowed(Frame frame, WorkingTime time) {
+        return time.minutes() == 0
+                ? frame.t("clocks.allowed.none")
+                : frame.t("clocks.allowed", Spoken.time(frame, time));
     }
 
     private static double share(WorkingTime part, WorkingTime all) {

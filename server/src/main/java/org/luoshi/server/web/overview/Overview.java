@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.documents.DocumentRow;
@@ -19,6 +21,7 @@ import org.luoshi.server.web.matter.Subject;
  * @param sections of the documents with their lights, the largest first
  * @param decisions that wait for this reader, whose clock ends first before the others
  * @param waiting how many there are of those
+ * @param deciding how many wait for a leader's decision, whosoever
  * @param held who holds how many, most overdue first
  * @param slowest what is furthest beyond its clock, whoever holds it
  */
@@ -30,6 +33,7 @@ public record Overview(
         List<Section> sections,
         List<Subject> decisions,
         long waiting,
+        long deciding,
         List<Matters.Held> held,
         List<Subject> slowest,
         Names names) {
@@ -68,12 +72,10 @@ public record Overview(
         return ORDER;
     }
 
-    public long open() {
-        return documents.stream().mapToLong(row -> row.tally().open()).sum();
-    }
-
-    /** The documents that wait for a reviewer. */
-    public List<DocumentRow> unreviewed() {
-        return documents.stream().filter(row -> row.tally().open() > 0).toList();
+    /** The documents that wait for this reader's review. */
+    public List<DocumentRow> toReview(Frame frame) {
+        return frame.may(Act.REVIEW_DOCUMENTS)
+                ? documents.stream().filter(row -> row.tally().open() > 0).toList()
+                : List.of();
     }
 }

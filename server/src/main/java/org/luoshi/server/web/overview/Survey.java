@@ -8,6 +8,7 @@ import org.luoshi.server.matter.Facets;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.Page;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Scope;
@@ -60,6 +61,7 @@ class Survey {
                 sections(all, scope, now),
                 seen(frame, asked, now),
                 asked.total(),
+                matters.find(all.withStep(Optional.of(Step.DECIDE)), scope).total(),
                 matters.held(all, scope, now).stream().limit(HOLDERS).toList(),
                 seen(frame, matters.find(late(now), scope), now),
                 new Names(units.organisation()));

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.luoshi.server.matter.light.Rules;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.WorkingTime;
@@ -63,6 +64,18 @@ public record Drawing(Playbook playbook, String yaml) {
 
     public static String light(Frame frame, String rule) {
         return frame.texts().sayOr("playbooks.light." + rule, rule);
+    }
+
+    /** Those that the playbook names, then those that always apply. */
+    public List<String> lights() {
+        return java.util.stream.Stream.concat(playbook.lights().stream(), Rules.always().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where the rule was published, or that it is our own. */
+    public static String source(String rule) {
+        return Rules.source(rule);
     }
 
     public static String share(double probability) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.luoshi.server.matter.Matters;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
@@ -16,7 +18,8 @@ import org.luoshi.server.unit.Unit;
  * The tree as a list, narrowed by words and a kind. A unit that fits is shown with those above it, so that its place is
  * seen.
  */
-public record UnitList(String words, Optional<Unit.Kind> kind, List<Row> rows, int all) {
+public record UnitList(
+        String words, Optional<Unit.Kind> kind, List<Row> rows, int all, Map<UnitCode, Matters.Led> led) {
 
     /**
      * @param depth 0 for the district
@@ -30,7 +33,7 @@ public record UnitList(String words, Optional<Unit.Kind> kind, List<Row> rows, i
         }
     }
 
-    static UnitList of(Organisation organisation, String words, String kind) {
+    static UnitList of(Organisation organisation, Map<UnitCode, Matters.Led> led, String words, String kind) {
         Optional<Unit.Kind> wanted = Stream.of(Unit.Kind.values())
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(kind))
                 .findFirst();
@@ -51,7 +54,7 @@ public record UnitList(String words, Optional<Unit.Kind> kind, List<Row> rows, i
                 .filter(it -> shown.contains(it.code()))
                 .forEach(it -> rows.add(
                         new Row(it, depth(organisation, it), organisation.posts(it.code()), fits.contains(it.code()))));
-        return new UnitList(words, wanted, rows, organisation.units().size());
+        return new UnitList(words, wanted, rows, organisation.units().size(), led);
     }
 
     private static boolean says(Organisation organisation, Unit unit, String text) {
@@ -74,6 +77,11 @@ public record UnitList(String words, Optional<Unit.Kind> kind, List<Row> rows, i
             at = at.flatMap(organisation::find).flatMap(Unit::parent);
         }
         return depth;
+    }
+
+    /** What the unit leads of that which the reader may see; empty where it leads nothing. */
+    public Optional<Matters.Led> led(Unit unit) {
+        return Optional.ofNullable(led.get(unit.code()));
     }
 
     public boolean narrows() {

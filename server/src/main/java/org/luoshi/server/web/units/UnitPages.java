@@ -1,13 +1,17 @@
 package org.luoshi.server.web.units;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.Recorded;
 import org.luoshi.server.ledger.Stream;
+import org.luoshi.server.matter.Matters;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Unit;
@@ -28,21 +32,32 @@ class UnitPages {
     private final Units units;
     private final Changes changes;
     private final Ledger ledger;
+    private final Matters matters;
+    private final Clock clock;
     private final Pages pages;
 
-    UnitPages(Units units, Changes changes, Ledger ledger, Pages pages) {
+    UnitPages(Units units, Changes changes, Ledger ledger, Matters matters, Clock clock, Pages pages) {
         this.units = units;
         this.changes = changes;
         this.ledger = ledger;
+        this.matters = matters;
+        this.clock = clock;
         this.pages = pages;
     }
 
     View list(Frame frame, String words, String kind, Optional<String> notice) {
-        UnitList list = UnitList.of(units.organisation(), words, kind);
+        UnitList list = UnitList.of(units.organisation(), led(frame), words, kind);
         return pages.page(
                 notice.isPresent() ? 422 : 200,
                 "units/units",
                 Map.of("frame", frame, "list", list, "names", units.names(), "notice", notice));
+    }
+
+    private Map<UnitCode, Matters.Led> led(Frame frame) {
+        return frame.may(Act.SEE_MATTERS)
+                ? matters.led(frame.acting().scope(), clock.instant()).stream()
+                        .collect(Collectors.toMap(Matters.Led::unit, Function.identity()))
+                : Map.of();
     }
 
     View unit(Frame frame, String code, Optional<String> notice) {

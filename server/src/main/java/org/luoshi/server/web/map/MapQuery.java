@@ -1,0 +1,50 @@
+package org.luoshi.server.web.map;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.place.Verdict;
+
+/** What of the map is asked for, from the address; what is not understood is left out. */
+public record MapQuery(String light, String verdict, String unit) {
+
+    public MapQuery {
+        light = light == null ? "" : light;
+        verdict = verdict == null ? "" : verdict;
+        unit = unit == null ? "" : unit;
+    }
+
+    Optional<Colour> colour() {
+        return constant(Colour.values(), light);
+    }
+
+    Optional<Verdict> ruling() {
+        return constant(Verdict.values(), verdict);
+    }
+
+    /** As an address's query, with the question mark; empty for everything. */
+    public String address() {
+        StringBuilder address = new StringBuilder();
+        part(address, "light", light);
+        part(address, "verdict", verdict);
+        part(address, "unit", unit);
+        return address.toString();
+    }
+
+    private static void part(StringBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.append(address.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(it ->
+                        it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.luoshi.server.place.reading;
+
+import org.jspecify.annotations.NullMarked;
