@@ -56,6 +56,11 @@ public class Layers implements Projection {
     }
 
     @Override
+    public String name() {
+        return "layer";
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(KIND);
     }

@@ -46,14 +46,16 @@ public class Sites implements Projection {
 
     /** All that may be seen, worst verdict first, then by matter. */
     public List<Placed> within(Scope scope) {
-        Map<MatterId, Site> sites = all().stream()
-                .flatMap(it -> it.site().stream())
-                .collect(Collectors.toMap(Site::matter, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        Map<MatterId, Matter> visible = matters.find(List.copyOf(sites.keySet()), scope).stream()
+        List<Site> sites = all().stream().flatMap(it -> it.site().stream()).toList();
+        Map<MatterId, Matter> visible = matters
+                .find(sites.stream().map(Site::matter).toList(), scope)
+                .stream()
                 .collect(Collectors.toMap(Matter::id, Function.identity()));
-        return sites.values().stream()
-                .filter(it -> visible.containsKey(it.matter()))
-                .map(it -> new Placed(visible.get(it.matter()), it))
+        return sites.stream()
+                .flatMap(site ->
+                        Optional.ofNullable(visible.get(site.matter()))
+                                .map(matter -> new Placed(matter, site))
+                                .stream())
                 .toList();
     }
 
@@ -74,6 +76,11 @@ public class Sites implements Projection {
         return sql.sql("select state from place.site where verdict is not null order by severity desc, matter_id")
                 .query((row, number) -> Json.read(row.getString("state"), SiteFold.class))
                 .list();
+    }
+
+    @Override
+    public String name() {
+        return "site";
     }
 
     @Override

@@ -56,7 +56,7 @@ final class GeoJson {
                     feature(JSON.readTree(parser));
                 }
             } else {
-                rest.set(member, JSON.<JsonNode>readTree(parser));
+                rest.set(member, JSON.readTree(parser));
             }
         }
         crs(rest.path("crs"));
