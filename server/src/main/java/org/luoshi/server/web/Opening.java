@@ -1,6 +1,8 @@
 package org.luoshi.server.web;
 
 import org.luoshi.server.ledger.Upgrade;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy(false)
 class Opening implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private final Upgrade upgrade;
     private volatile boolean running;
@@ -19,7 +23,12 @@ class Opening implements SmartLifecycle {
 
     @Override
     public void start() {
-        upgrade.run();
+        try {
+            upgrade.run();
+        } catch (RuntimeException e) {
+            LOG.error("读模型没有重建成，服务没有启动，数据没有改动。请退回原来的版本，并把下面的原因告诉我们：{}", e.getMessage());
+            throw e;
+        }
         running = true;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.unit.account.Present;
 import org.luoshi.server.unit.account.Token;
+import org.luoshi.server.unit.account.Way;
 
 /**
  * What the page of one's own account shows.
@@ -38,6 +39,11 @@ public record OwnPage(
     OwnPage withFault(String sentence) {
         return new OwnPage(
                 person, unfinished, mustHaveFactor, hasFactor, recoveryCodes, secret, tokens, codes, token, sentence);
+    }
+
+    /** Not for who came by an identity provider: that password was not used. */
+    public boolean mustChangePassword() {
+        return person.way() == Way.OWN && person.account().mustChange();
     }
 
     /** In groups of four, to type in. */

@@ -171,7 +171,7 @@ class PlaceFileTest {
             whole += PlaceFile.read("红线.json", damaged, Shift.NONE) instanceof Reading.Whole ? 1 : 0;
             String part = List.copyOf(files.keySet()).get(round % 3);
             Map<String, byte[]> copy = new java.util.LinkedHashMap<>(files);
-            copy.put(part, damage(files.get(part), random));
+            copy.put(part, damage(java.util.Objects.requireNonNull(files.get(part)), random));
             PlaceFile.read("红线.zip", Drawn.zip(copy), Shift.NONE);
         }
         assertThat(whole).isBetween(1, 2_999);

@@ -16,16 +16,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.luoshi.server.shared.PostCode;
+import org.luoshi.server.unit.Role;
 import org.luoshi.server.unit.account.Account;
 import org.luoshi.server.unit.account.Accounts;
 import org.luoshi.server.unit.account.Administration;
 import org.luoshi.server.unit.account.Answer;
+import org.luoshi.server.unit.account.Draft;
 import org.luoshi.server.unit.account.Enrolled;
 import org.luoshi.server.unit.account.Identity;
 import org.luoshi.server.unit.account.SecondFactors;
@@ -148,6 +152,35 @@ class ProviderLogInTest {
     }
 
     @Test
+    void aPasswordThatWasNotUsedNeedNotBeChangedFirst() throws Exception {
+        create("xin.ren", Optional.empty(), new PostCode("shiqiao.clerk"));
+        bind("xin.ren", "sub-new");
+        provider.says(SmallProvider.Seal.GOOD, it -> it.subject("sub-new"));
+        Browser browser = new Browser();
+        browser.comeIn("/");
+        assertThat(browser.get(running.address("/matters")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorSetsASecondFactorUnlessTheProvidersIsBelieved() throws Exception {
+        create("xin.an", Optional.of(Role.SECURITY));
+        bind("xin.an", "sub-security");
+        provider.says(SmallProvider.Seal.GOOD, it -> it.subject("sub-security"));
+        Browser without = new Browser();
+        without.comeIn("/");
+        assertThat(without.get(running.address("/security"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/account");
+
+        provider.says(SmallProvider.Seal.GOOD, it -> it.subject("sub-security").claim("acr", "mfa"));
+        Browser with = new Browser();
+        with.comeIn("/");
+        assertThat(with.get(running.address("/security")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void refusesTokensThatDoNotHold() throws Exception {
         bind("fgj.head", "sub-gao");
         refused("another issuer", SmallProvider.Seal.GOOD, it -> it.issuer("https://evil.example"));
@@ -186,6 +219,12 @@ class ProviderLogInTest {
             throws Exception {
         provider.says(seal, it -> change.apply(it.subject("sub-gao")));
         assertThat(new Browser().comeIn("/").statusCode()).as(why).isEqualTo(401);
+    }
+
+    private static void create(String login, Optional<Role> administration, PostCode... posts) {
+        Draft draft = new Draft(login, "何新", administration, List.of(posts), "", "");
+        assertThat(running.get(Administration.class).create(draft, Visit.PRODUCT))
+                .isInstanceOf(Answer.Password.class);
     }
 
     private static void bind(String login, String subject) {
