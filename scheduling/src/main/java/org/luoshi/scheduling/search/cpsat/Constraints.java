@@ -1,0 +1,118 @@
+package org.luoshi.scheduling.search.cpsat;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CumulativeConstraint;
+import com.google.ortools.sat.IntervalVar;
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.scheduling.Activity;
+import org.luoshi.scheduling.Capacity;
+import org.luoshi.scheduling.Demand;
+import org.luoshi.scheduling.Network;
+import org.luoshi.scheduling.Resource;
+import org.luoshi.scheduling.critical.Arc;
+import org.luoshi.scheduling.critical.Timing;
+
+/** Links and capacities over the terms. */
+final class Constraints {
+
+    private final CpModel model;
+    private final Timing timing;
+    private final Terms terms;
+    private final IntervalVar[] intervals;
+
+    Constraints(CpModel model, Timing timing, Terms terms) {
+        this.model = model;
+        this.timing = timing;
+        this.terms = terms;
+        this.intervals = new IntervalVar[timing.size()];
+    }
+
+    void links() {
+        for (Arc arc : timing.arcs()) {
+            LinearArgument from = terms.end(arc.from(), arc.fromFinish());
+            LinearArgument to = terms.end(arc.to(), arc.toFinish());
+            if (arc.ahead()) {
+                model.addGreaterOrEqual(to, from);
+            }
+            if (arc.lag() != 0 || !arc.ahead()) {
+                LinearArgument counted = terms.measured(arc.from(), arc.fromFinish(), arc.calendar());
+                model.addGreaterOrEqual(
+                        terms.measured(arc.to(), arc.toFinish(), arc.calendar()),
+                        LinearExpr.newBuilder().add(counted).add(arc.lag()));
+            }
+        }
+    }
+
+    /** Each resource's use stays within what there is. */
+    void capacities() {
+        Network network = timing.network();
+        network.resources().forEach(resource -> capacity(resource, LinearExpr.constant(resource.capacity().most())));
+    }
+
+    /** The same with the most that is used at one time as a term of its own. */
+    void capacity(Resource resource, LinearArgument most) {
+        List<IntervalVar> users = new ArrayList<>();
+        List<Integer> units = new ArrayList<>();
+        for (int i = 0; i < timing.size(); i++) {
+            int asked = asked(timing.network().activities().get(i), resource);
+            if (asked > 0 && timing.work(i) > 0) {
+                users.add(interval(i));
+                units.add(asked);
+            }
+        }
+        if (users.isEmpty()) {
+            return;
+        }
+        CumulativeConstraint cumulative = model.addCumulative(most);
+        for (int k = 0; k < users.size(); k++) {
+            cumulative.addDemand(users.get(k), units.get(k));
+        }
+        missing(resource, cumulative);
+    }
+
+    private static int asked(Activity activity, Resource resource) {
+        return activity.demands().stream()
+                .filter(demand -> demand.resource().equals(resource.id()))
+                .mapToInt(Demand::units)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What a capacity lacks to its most, as fixed use; on days off nothing is counted. */
+    private void missing(Resource resource, CumulativeConstraint cumulative) {
+        Capacity capacity = resource.capacity();
+        int most = capacity.most();
+        int from = 0;
+        int lack = 0;
+        for (int day = 0; day <= timing.network().axis().days(); day++) {
+            boolean counts = day < timing.network().axis().days() && resource.calendar().isWorked(day);
+            int now = counts ? most - capacity.at(day) : 0;
+            if (now != lack) {
+                if (lack > 0) {
+                    cumulative.addDemand(model.newFixedInterval(from, day - (long) from, "missing"), lack);
+                }
+                from = day;
+                lack = now;
+            }
+        }
+    }
+
+    IntervalVar interval(int i) {
+        IntervalVar known = intervals[i];
+        if (known == null) {
+            boolean everyDay = timing.days(i).count() == timing.days(i).days();
+            known = everyDay
+                    ? model.newFixedSizeIntervalVar(terms.start(i), timing.work(i), "i" + i)
+                    : model.newIntervalVar(
+                            terms.start(i),
+                            LinearExpr.newBuilder().add(terms.finish(i)).addTerm(terms.start(i), -1),
+                            terms.finish(i),
+                            "i" + i);
+            intervals[i] = known;
+        }
+        return known;
+    }
+}
