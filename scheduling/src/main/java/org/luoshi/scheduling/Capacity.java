@@ -14,7 +14,8 @@ public record Capacity(NavigableMap<Integer, Integer> steps) {
         }
         steps.forEach((instant, units) -> {
             if (units < 0) {
-                throw new IllegalArgumentException("a capacity is 0 units or more, not %d from instant %d".formatted(units, instant));
+                throw new IllegalArgumentException(
+                        "a capacity is 0 units or more, not %d from instant %d".formatted(units, instant));
             }
         });
     }

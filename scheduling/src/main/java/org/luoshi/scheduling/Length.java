@@ -25,8 +25,9 @@ public sealed interface Length {
     record ThreePoint(int optimistic, int likely, int pessimistic) implements Length {
         public ThreePoint {
             if (optimistic < 0 || optimistic > likely || likely > pessimistic) {
-                throw new IllegalArgumentException("three points stand in the order 0 ≤ optimistic ≤ likely ≤ pessimistic, not %d, %d, %d"
-                        .formatted(optimistic, likely, pessimistic));
+                throw new IllegalArgumentException(
+                        "three points stand in the order 0 ≤ optimistic ≤ likely ≤ pessimistic, not %d, %d, %d"
+                                .formatted(optimistic, likely, pessimistic));
             }
         }
 

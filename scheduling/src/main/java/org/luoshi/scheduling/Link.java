@@ -10,8 +10,7 @@ import java.util.OptionalInt;
  * start ≥ finish too where minLag is 0 or more, so that rest days cannot be used to begin early. A negative least lag lets
  * the successor overlap by at most so many working days (压茬). maxLag bounds the same difference from above.
  */
-public record Link(
-        ActivityId from, ActivityId to, Kind kind, int minLag, OptionalInt maxLag, WorkingDays calendar) {
+public record Link(ActivityId from, ActivityId to, Kind kind, int minLag, OptionalInt maxLag, WorkingDays calendar) {
 
     /** Which ends are tied: of the predecessor, then of the successor. */
     public enum Kind {
@@ -34,8 +33,8 @@ public record Link(
             throw new IllegalArgumentException("%s cannot be linked to itself".formatted(from));
         }
         if (maxLag.isPresent() && maxLag.getAsInt() < minLag) {
-            throw new IllegalArgumentException("%s → %s: the most lag, %d, is below the least, %d"
-                    .formatted(from, to, maxLag.getAsInt(), minLag));
+            throw new IllegalArgumentException(
+                    "%s → %s: the most lag, %d, is below the least, %d".formatted(from, to, maxLag.getAsInt(), minLag));
         }
     }
 

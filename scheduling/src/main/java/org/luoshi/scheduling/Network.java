@@ -50,7 +50,10 @@ public record Network(
     }
 
     public Activity activity(ActivityId id) {
-        return activities.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return activities.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Resource resource(ResourceId id) {
@@ -74,7 +77,10 @@ public record Network(
                     .sorted(Comparator.comparing(WorkingDays::name))
                     .collect(Collectors.toList());
             all.addFirst(activity.calendar());
-            days.put(activity.id(), met.computeIfAbsent(all, set -> set.stream().reduce(WorkingDays::and).orElseThrow()));
+            days.put(
+                    activity.id(),
+                    met.computeIfAbsent(
+                            all, set -> set.stream().reduce(WorkingDays::and).orElseThrow()));
         }
         return days;
     }

@@ -55,7 +55,8 @@ final class Classical {
                 links.add(Link.finishStart(id(i), id(successor), everyDay));
             }
         }
-        return new Network(new Axis(FIRST, horizon), List.of(project), activities, links, resources(capacity, everyDay));
+        return new Network(
+                new Axis(FIRST, horizon), List.of(project), activities, links, resources(capacity, everyDay));
     }
 
     private static List<Resource> resources(int[] capacity, WorkingDays everyDay) {

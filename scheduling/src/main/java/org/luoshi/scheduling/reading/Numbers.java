@@ -29,7 +29,9 @@ final class Numbers {
     }
 
     int line() {
-        return tokens.isEmpty() ? 1 : tokens.get(Math.min(next, tokens.size() - 1)).line();
+        return tokens.isEmpty()
+                ? 1
+                : tokens.get(Math.min(next, tokens.size() - 1)).line();
     }
 
     /** @param what it is, for the sentence when it is not there */
@@ -41,9 +43,7 @@ final class Numbers {
         int number = parse(token, what);
         if (number < least || number > most) {
             throw UnreadablePlan.at(
-                    file,
-                    token.line(),
-                    "%s应在 %d 到 %d 之间，不是 %d · out of range".formatted(what, least, most, number));
+                    file, token.line(), "%s应在 %d 到 %d 之间，不是 %d · out of range".formatted(what, least, most, number));
         }
         next++;
         return number;
@@ -53,7 +53,8 @@ final class Numbers {
         try {
             return Integer.parseInt(token.text());
         } catch (NumberFormatException e) {
-            throw UnreadablePlan.at(file, token.line(), "%s应是整数，不是“%s” · not a whole number".formatted(what, token.text()));
+            throw UnreadablePlan.at(
+                    file, token.line(), "%s应是整数，不是“%s” · not a whole number".formatted(what, token.text()));
         }
     }
 }

@@ -5,12 +5,10 @@ import com.google.ortools.sat.CumulativeConstraint;
 import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.luoshi.scheduling.Activity;
 import org.luoshi.scheduling.Capacity;
 import org.luoshi.scheduling.Demand;
-import org.luoshi.scheduling.Network;
 import org.luoshi.scheduling.Resource;
 import org.luoshi.scheduling.critical.Arc;
 import org.luoshi.scheduling.critical.Timing;
@@ -48,29 +46,23 @@ final class Constraints {
 
     /** Each resource's use stays within what there is. */
     void capacities() {
-        Network network = timing.network();
-        network.resources().forEach(resource -> capacity(resource, LinearExpr.constant(resource.capacity().most())));
+        for (Resource resource : timing.network().resources()) {
+            use(resource, LinearExpr.constant(resource.capacity().most()))
+                    .ifPresent(cumulative -> missing(resource, cumulative));
+        }
     }
 
-    /** The same with the most that is used at one time as a term of its own. */
-    void capacity(Resource resource, LinearArgument most) {
-        List<IntervalVar> users = new ArrayList<>();
-        List<Integer> units = new ArrayList<>();
+    /** @param most what is used at one time at most; what is missing at times is not looked at */
+    Optional<CumulativeConstraint> use(Resource resource, LinearArgument most) {
+        Optional<CumulativeConstraint> cumulative = Optional.empty();
         for (int i = 0; i < timing.size(); i++) {
             int asked = asked(timing.network().activities().get(i), resource);
             if (asked > 0 && timing.work(i) > 0) {
-                users.add(interval(i));
-                units.add(asked);
+                cumulative = Optional.of(cumulative.orElseGet(() -> model.addCumulative(most)));
+                cumulative.get().addDemand(interval(i), asked);
             }
         }
-        if (users.isEmpty()) {
-            return;
-        }
-        CumulativeConstraint cumulative = model.addCumulative(most);
-        for (int k = 0; k < users.size(); k++) {
-            cumulative.addDemand(users.get(k), units.get(k));
-        }
-        missing(resource, cumulative);
+        return cumulative;
     }
 
     private static int asked(Activity activity, Resource resource) {
@@ -88,7 +80,8 @@ final class Constraints {
         int from = 0;
         int lack = 0;
         for (int day = 0; day <= timing.network().axis().days(); day++) {
-            boolean counts = day < timing.network().axis().days() && resource.calendar().isWorked(day);
+            boolean counts =
+                    day < timing.network().axis().days() && resource.calendar().isWorked(day);
             int now = counts ? most - capacity.at(day) : 0;
             if (now != lack) {
                 if (lack > 0) {

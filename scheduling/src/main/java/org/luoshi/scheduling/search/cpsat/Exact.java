@@ -8,6 +8,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.luoshi.scheduling.Objective;
 import org.luoshi.scheduling.critical.Timing;
 import org.luoshi.scheduling.critical.Windows;
@@ -23,10 +24,29 @@ public final class Exact {
      * @param hint starts to begin from, by activity number
      */
     public record Request(
-            double seconds, int workers, int seed, long lower, long upper, Optional<int[]> hint, List<String> strategies) {
+            double seconds,
+            int workers,
+            int seed,
+            long lower,
+            long upper,
+            Optional<int[]> hint,
+            List<String> strategies) {
 
         public static Request plain(double seconds, int workers) {
             return new Request(seconds, workers, 0, 0, Long.MAX_VALUE, Optional.empty(), List.of());
+        }
+
+        public Request seeded(int other) {
+            return new Request(seconds, workers, other, lower, upper, hint, strategies);
+        }
+
+        public Request between(long least, long most) {
+            return new Request(seconds, workers, seed, least, most, hint, strategies);
+        }
+
+        /** Begins from a plan, if there is one, and asks for nothing worse. */
+        public Request from(Optional<int[]> starts, long value) {
+            return new Request(seconds, workers, seed, lower, value, starts, strategies);
         }
     }
 
@@ -40,11 +60,22 @@ public final class Exact {
     }
 
     public Exact(Timing timing, Windows windows, Objective objective, Request request) {
+        this(timing, windows, Optional.of(objective), request);
+    }
+
+    /** Without an objective: the first plan ends the run. */
+    public static Exact anyPlan(Timing timing, Windows windows, Request request) {
+        return new Exact(timing, windows, Optional.empty(), request);
+    }
+
+    private Exact(Timing timing, Windows windows, Optional<Objective> objective, Request request) {
         this.timing = timing;
         this.terms = new Terms(model, timing, windows);
         Constraints constraints = new Constraints(model, timing, terms);
         constraints.links();
-        new Goal(model, timing, terms, constraints).add(objective, request.lower(), request.upper());
+        objective.ifPresentOrElse(
+                goal -> new Goal(model, timing, terms, constraints).add(goal, request.lower(), request.upper()),
+                constraints::capacities);
         request.hint().ifPresent(starts -> {
             for (int i = 0; i < starts.length; i++) {
                 model.addHint(terms.start(i), starts[i]);
@@ -63,6 +94,11 @@ public final class Exact {
 
     public com.google.ortools.sat.SatParameters.Builder parameters() {
         return solver.getParameters();
+    }
+
+    /** @param told of each higher bound, in one of the solver's threads */
+    public void onBound(Consumer<Double> told) {
+        solver.setBestBoundCallback(told);
     }
 
     /** Ends a run in another thread. */
@@ -101,8 +137,8 @@ public final class Exact {
                         (long) Math.ceil(Math.max(-1e15, solver.bestObjectiveBound()) - 1e-6),
                         false);
             case MODEL_INVALID, UNRECOGNIZED ->
-                throw new IllegalStateException(
-                        "the model is not valid: %s Maybe a number is beyond what 64 bits hold.".formatted(model.validate()));
+                throw new IllegalStateException("the model is not valid: %s Maybe a number is beyond what 64 bits hold."
+                        .formatted(model.validate()));
         };
     }
 

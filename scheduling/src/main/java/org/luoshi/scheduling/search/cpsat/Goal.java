@@ -76,7 +76,9 @@ final class Goal {
         Map<ProjectId, Integer> weight = priorities();
         List<Activity> activities = network().activities();
         for (int i = 0; i < activities.size(); i++) {
-            sum.addTerm(terms.start(i), (long) sign * weight.getOrDefault(activities.get(i).project(), 1));
+            sum.addTerm(
+                    terms.start(i),
+                    (long) sign * weight.getOrDefault(activities.get(i).project(), 1));
         }
     }
 
@@ -94,9 +96,10 @@ final class Goal {
     }
 
     private void level() {
+        constraints.capacities();
         for (Resource resource : network().resources()) {
             IntVar most = model.newIntVar(0, resource.capacity().most(), "most " + resource.id());
-            constraints.capacity(resource, most);
+            constraints.use(resource, most);
             sum.add(most);
         }
     }

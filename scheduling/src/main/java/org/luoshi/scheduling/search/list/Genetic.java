@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToLongFunction;
+import org.luoshi.scheduling.Network;
+import org.luoshi.scheduling.critical.Timing;
 
 /**
  * A genetic search over activity lists (Hartmann 1998), every child improved forward and backward (Valls et al. 2008). The
@@ -13,33 +16,49 @@ import java.util.function.BooleanSupplier;
  */
 public final class Genetic {
 
-    private static final int POPULATION = Integer.getInteger("pop", 60);
-    private static final double SWAPS = Integer.getInteger("sw", 50) / 1000.0;
+    private static final int POPULATION = 60;
+    /** Chance with which two neighbours in a list change places. */
+    private static final double SWAPS = 0.05;
     /** Children without any progress of the population's best after which it begins anew. */
-    private static final int PATIENCE = Integer.getInteger("pat", 6000);
+    private static final int PATIENCE = 15_000;
 
-    private final Plain problem;
-    private final Improving improving;
+    private final Decoder decoder;
+    private final Crossing crossing;
     private final SplittableRandom random;
-    private final int bound;
+    private final long bound;
     private List<Individual> population = new ArrayList<>();
     private Optional<Individual> best = Optional.empty();
     private long decoded;
 
-    /** @param bound a makespan that cannot be beaten: the search ends there */
-    public Genetic(Plain problem, int bound, long seed) {
-        this.problem = problem;
-        this.improving = new Improving(problem);
+    Genetic(Decoder decoder, Crossing crossing, long bound, long seed) {
+        this.decoder = decoder;
+        this.crossing = crossing;
         this.random = new SplittableRandom(seed);
         this.bound = bound;
+    }
+
+    /** @param bound a makespan that cannot be beaten: the search ends there */
+    public static Genetic makespan(Plain problem, int bound, long seed) {
+        Improving improving = new Improving(problem);
+        Peaks peaks = new Peaks(problem);
+        return new Genetic(
+                improving,
+                (mother, father, random) -> peaks.cross(mother.starts(), father.starts(), random, improving.lists()),
+                bound,
+                seed);
+    }
+
+    /** @param cost of starts by activity number, to be made small; a value that cannot be beaten is {@code bound} */
+    public static Genetic of(Network network, ToLongFunction<int[]> cost, long bound, long seed) {
+        return new Genetic(new DatedImproving(new Timing(network), cost), Crossing::twoPoints, bound, seed);
     }
 
     /** @param goesOn asked once for each child */
     public void run(BooleanSupplier goesOn) {
         while (goesOn.getAsBoolean() && !done()) {
-            found();
+            found(goesOn);
+            long top = top();
             int wait = PATIENCE;
-            int top = top();
             while (wait-- > 0 && goesOn.getAsBoolean() && !done() && population.size() > 1) {
                 breed();
                 if (top() < top) {
@@ -50,6 +69,7 @@ public final class Genetic {
         }
     }
 
+    /** @return the best starts so far; none while no list has found places for all */
     public Optional<int[]> best() {
         return best.map(Individual::starts);
     }
@@ -59,27 +79,30 @@ public final class Genetic {
     }
 
     private boolean done() {
-        return best.isPresent() && best.get().makespan() <= bound;
+        return best.isPresent() && best.get().cost() <= bound;
     }
 
-    private int top() {
-        return population.stream().mapToInt(Individual::makespan).min().orElse(Integer.MAX_VALUE);
+    private long top() {
+        long top = Long.MAX_VALUE;
+        for (Individual one : population) {
+            top = Math.min(top, one.cost());
+        }
+        return top;
     }
 
-    private void found() {
+    private void found(BooleanSupplier goesOn) {
         population = new ArrayList<>();
-        double[] tails = Tails.of(problem);
-        for (int i = 0; i < POPULATION; i++) {
-            double[] key = Arrays.stream(tails).map(tail -> -tail).toArray();
-            add(improving.lists().sampled(key, random, 0.2 + 0.8 * random.nextDouble()));
+        double[] key = Arrays.stream(decoder.urgency()).map(tail -> -tail).toArray();
+        for (int i = 0; i < POPULATION && !done() && (i == 0 || goesOn.getAsBoolean()); i++) {
+            add(decoder.lists().sampled(key, random, i == 0 ? 0 : 0.2 + 0.8 * random.nextDouble()));
         }
     }
 
     private void add(int[] order) {
         decoded++;
-        Optional<Individual> child = improving.decode(order);
+        Optional<Individual> child = decoder.decode(order);
         child.ifPresent(one -> {
-            if (best.isEmpty() || one.makespan() < best.get().makespan()) {
+            if (best.isEmpty() || one.cost() < best.get().cost()) {
                 best = child;
             }
             if (population.size() < POPULATION) {
@@ -94,20 +117,18 @@ public final class Genetic {
         int worst = 0;
         for (int i = 0; i < population.size(); i++) {
             Individual one = population.get(i);
-            if (one.makespan() == child.makespan() && Arrays.equals(one.starts(), child.starts())) {
+            if (one.cost() == child.cost() && Arrays.equals(one.starts(), child.starts())) {
                 return;
             }
-            worst = one.makespan() >= population.get(worst).makespan() ? i : worst;
+            worst = one.cost() >= population.get(worst).cost() ? i : worst;
         }
-        if (child.makespan() <= population.get(worst).makespan()) {
+        if (child.cost() <= population.get(worst).cost()) {
             population.set(worst, child);
         }
     }
 
     private void breed() {
-        Individual mother = pick();
-        Individual father = pick();
-        int[] child = cross(mother.order(), father.order());
+        int[] child = crossing.cross(pick(), pick(), random);
         mutate(child);
         add(child);
     }
@@ -115,39 +136,12 @@ public final class Genetic {
     private Individual pick() {
         Individual one = population.get(random.nextInt(population.size()));
         Individual other = population.get(random.nextInt(population.size()));
-        return one.makespan() <= other.makespan() ? one : other;
-    }
-
-    /** Two-point crossover: the mother's head and tail, in between what is left in the father's order. */
-    private int[] cross(int[] mother, int[] father) {
-        int n = mother.length;
-        int from = random.nextInt(n);
-        int length = n / 4 + random.nextInt(Math.max(1, n / 2));
-        int until = Math.min(n, from + length);
-        int[] child = new int[n];
-        boolean[] taken = new boolean[n];
-        for (int i = 0; i < from; i++) {
-            child[i] = mother[i];
-            taken[mother[i]] = true;
-        }
-        int at = from;
-        for (int i = 0; i < n && at < until; i++) {
-            if (!taken[father[i]]) {
-                child[at++] = father[i];
-                taken[father[i]] = true;
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            if (!taken[mother[i]]) {
-                child[at++] = mother[i];
-            }
-        }
-        return child;
+        return one.cost() <= other.cost() ? one : other;
     }
 
     private void mutate(int[] order) {
         for (int i = 0; i + 1 < order.length; i++) {
-            if (random.nextDouble() < SWAPS && !improving.lists().leads(order[i], order[i + 1])) {
+            if (random.nextDouble() < SWAPS && !decoder.lists().leads(order[i], order[i + 1])) {
                 int kept = order[i];
                 order[i] = order[i + 1];
                 order[i + 1] = kept;

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Decodes lists and improves what comes out by forward-backward improvement: everything is pushed to the right as far as
  * it goes, the latest finish first, then back to the left. A pass never makes the makespan longer.
  */
-final class Improving {
+final class Improving implements Decoder {
 
     private final Plain problem;
     private final Serial forward;
@@ -27,11 +27,18 @@ final class Improving {
         this.mirrored = new int[problem.size()];
     }
 
-    Lists lists() {
+    @Override
+    public Lists lists() {
         return lists;
     }
 
-    Optional<Individual> decode(int[] order) {
+    @Override
+    public double[] urgency() {
+        return Tails.of(problem);
+    }
+
+    @Override
+    public Optional<Individual> decode(int[] order) {
         int[] starts = new int[order.length];
         if (!forward.place(order, 0, starts)) {
             return Optional.empty();

@@ -12,18 +12,22 @@ final class Lists {
     private final int[] degree;
     /** By activity its place in one fixed order that keeps to the arcs: breaks ties. */
     private final int[] rank;
+
     private final int[] ranked;
     /** Whether an order by starts keeps to the arcs by itself. */
     private final boolean sortable;
 
     Lists(Plain problem) {
-        int n = problem.size();
+        this(problem.size(), Arrays.asList(problem.arcs()));
+    }
+
+    Lists(int n, List<Plain.Arc> arcs) {
         this.degree = new int[n];
         List<List<Integer>> next = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             next.add(new ArrayList<>());
         }
-        for (Plain.Arc arc : problem.arcs()) {
+        for (Plain.Arc arc : arcs) {
             if (arc.leads()) {
                 next.get(arc.from()).add(arc.to());
                 degree[arc.to()]++;
@@ -32,8 +36,7 @@ final class Lists {
         this.after = next.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        this.sortable =
-                Arrays.stream(problem.arcs()).allMatch(arc -> !arc.leads() || arc.offset() >= 0);
+        this.sortable = arcs.stream().allMatch(arc -> !arc.leads() || arc.offset() >= 0);
         this.rank = new int[n];
         int[] order = byKey(new long[n]);
         for (int at = 0; at < n; at++) {
@@ -107,7 +110,8 @@ final class Lists {
         for (int i = 0; i < key.length; i++) {
             bent[i] = (key[i] - least) / Math.max(1e-9, most - least) + strength * random.nextDouble();
         }
-        long[] scaled = Arrays.stream(bent).mapToLong(one -> (long) (one * 1e12)).toArray();
+        long[] scaled =
+                Arrays.stream(bent).mapToLong(one -> (long) (one * 1e12)).toArray();
         return byKey(scaled);
     }
 }

@@ -26,7 +26,9 @@ final class Serial {
         this.offset = new int[n][];
         for (int i = 0; i < n; i++) {
             int to = i;
-            Plain.Arc[] in = Arrays.stream(problem.arcs()).filter(arc -> arc.to() == to && arc.leads()).toArray(Plain.Arc[]::new);
+            Plain.Arc[] in = Arrays.stream(problem.arcs())
+                    .filter(arc -> arc.to() == to && arc.leads())
+                    .toArray(Plain.Arc[]::new);
             before[i] = Arrays.stream(in).mapToInt(Plain.Arc::from).toArray();
             offset[i] = Arrays.stream(in).mapToInt(Plain.Arc::offset).toArray();
         }

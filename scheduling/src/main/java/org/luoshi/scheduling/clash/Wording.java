@@ -1,0 +1,120 @@
+package org.luoshi.scheduling.clash;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.luoshi.scheduling.Activity;
+import org.luoshi.scheduling.ActivityId;
+import org.luoshi.scheduling.Link;
+import org.luoshi.scheduling.Network;
+import org.luoshi.scheduling.Project;
+
+/** A clash in words, for the people whose plan it is. */
+public final class Wording {
+
+    private final Network network;
+
+    public Wording(Network network) {
+        this.network = network;
+    }
+
+    /** @return one sentence for all, then one for each demand and each repair */
+    public List<String> of(Clash clash) {
+        List<String> lines = new ArrayList<>();
+        if (clash.demands().isEmpty()) {
+            lines.add("排不成：工期和日历本身就放不进时间轴，请放长时间轴。There is no plan: durations and calendars alone do not fit the axis.");
+            return lines;
+        }
+        lines.add("排不成：下面 %d 条不能同时满足，去掉任何一条这个矛盾就没有了。There is no plan: these %d cannot hold together."
+                .formatted(clash.demands().size(), clash.demands().size()));
+        clash.demands().forEach(one -> lines.add("  · " + demand(one)));
+        clash.repairs().forEach(one -> lines.add("  → " + repair(one)));
+        if (!clash.proven()) {
+            lines.add("  时间不够，这一组也许还能再小；请加大 --seconds。In more time the set may get smaller.");
+        }
+        return lines;
+    }
+
+    public String demand(Demanded demanded) {
+        return switch (demanded) {
+            case Demanded.Deadline(var project) -> "项目 %s 的期限 %s".formatted(name(project(project)), lastDay(due(project)));
+            case Demanded.Release(var project) ->
+                "项目 %s 最早 %s 开始".formatted(name(project(project)), date(project(project).release()));
+            case Demanded.NotBefore(var id) -> "%s 最早 %s 开始".formatted(name(id), date(window(id).notBefore()));
+            case Demanded.NotAfter(var id) -> "%s 最迟 %s 完成".formatted(name(id), lastDay(window(id).notAfter()));
+            case Demanded.Fixed(var id) -> "%s 定在 %s 开始".formatted(name(id), date(window(id).fixed()));
+            case Demanded.Capacities(var id) -> {
+                var resource = network.resource(id);
+                yield "资源 %s 最多 %d".formatted(resource.name(), resource.capacity().most());
+            }
+            case Demanded.LeastLag(int number, Link link) -> "%s，至少间隔 %d 个工作日".formatted(link(link), link.minLag());
+            case Demanded.MostLag(int number, Link link) ->
+                "%s，至多间隔 %d 个工作日".formatted(link(link), link.maxLag().orElseThrow());
+        };
+    }
+
+    public String repair(Clash.Repair repair) {
+        int by = repair.by();
+        String change =
+                switch (repair.demanded()) {
+                    case Demanded.Deadline(var project) ->
+                        "项目 %s 的期限推后 %d 天，到 %s".formatted(name(project(project)), by, lastDay(due(project) + by));
+                    case Demanded.Release(var project) ->
+                        "项目 %s 提前 %d 天开始，从 %s".formatted(name(project(project)), by, date(project(project).release() - by));
+                    case Demanded.NotBefore(var id) ->
+                        "%s 的最早开始提前 %d 天，到 %s".formatted(name(id), by, date(window(id).notBefore().orElse(0) - by));
+                    case Demanded.NotAfter(var id) ->
+                        "%s 的最迟完成推后 %d 天，到 %s".formatted(name(id), by, lastDay(window(id).notAfter().orElse(0) + by));
+                    case Demanded.Fixed(var id) -> "%s 的固定日期前后放宽 %d 天".formatted(name(id), by);
+                    case Demanded.Capacities(var id) -> "资源 %s 增加 %d".formatted(network.resource(id).name(), by);
+                    case Demanded.LeastLag(int number, Link link) ->
+                        link.minLag() - by < 0
+                                ? "%s，改为允许压茬 %d 个工作日".formatted(link(link), by - link.minLag())
+                                : "%s，至少间隔减少 %d 个工作日".formatted(link(link), by);
+                    case Demanded.MostLag(int number, Link link) -> "%s，至多间隔增加 %d 个工作日".formatted(link(link), by);
+                };
+        return repair.solves() ? change + "，就能排成" : change + "，这个矛盾就没有了（别处还有矛盾）";
+    }
+
+    private String link(Link link) {
+        return "%s→%s（%s）".formatted(name(link.from()), name(link.to()), link.kind());
+    }
+
+    private Project project(org.luoshi.scheduling.ProjectId id) {
+        return network.project(id);
+    }
+
+    private int due(org.luoshi.scheduling.ProjectId id) {
+        return project(id).deadline().orElse(network.axis().days());
+    }
+
+    private static String name(Project project) {
+        return "“" + project.name() + "”";
+    }
+
+    private String name(ActivityId id) {
+        Activity activity = network.activity(id);
+        return activity.name().equals(id.value()) ? "“" + id + "”" : "“%s %s”".formatted(id, activity.name());
+    }
+
+    private org.luoshi.scheduling.Window window(ActivityId id) {
+        return network.activity(id).window();
+    }
+
+    private LocalDate date(OptionalInt instant) {
+        return date(instant.orElse(0));
+    }
+
+    private LocalDate date(int instant) {
+        return network.axis().date(instant);
+    }
+
+    private LocalDate lastDay(OptionalInt finish) {
+        return lastDay(finish.orElse(0));
+    }
+
+    private LocalDate lastDay(int finish) {
+        return network.axis().lastDay(finish);
+    }
+}
