@@ -38,42 +38,75 @@ public final class Wording {
 
     public String demand(Demanded demanded) {
         return switch (demanded) {
-            case Demanded.Deadline(var project) -> "项目 %s 的期限 %s".formatted(name(project(project)), lastDay(due(project)));
-            case Demanded.Release(var project) ->
-                "项目 %s 最早 %s 开始".formatted(name(project(project)), date(project(project).release()));
-            case Demanded.NotBefore(var id) -> "%s 最早 %s 开始".formatted(name(id), date(window(id).notBefore()));
-            case Demanded.NotAfter(var id) -> "%s 最迟 %s 完成".formatted(name(id), lastDay(window(id).notAfter()));
-            case Demanded.Fixed(var id) -> "%s 定在 %s 开始".formatted(name(id), date(window(id).fixed()));
-            case Demanded.Capacities(var id) -> {
-                var resource = network.resource(id);
-                yield "资源 %s 最多 %d".formatted(resource.name(), resource.capacity().most());
+            case Demanded.Deadline deadline ->
+                "项目 %s 的期限 %s".formatted(name(project(deadline.project())), lastDay(due(deadline.project())));
+            case Demanded.Release release ->
+                "项目 %s 最早 %s 开始"
+                        .formatted(
+                                name(project(release.project())),
+                                date(project(release.project()).release()));
+            case Demanded.NotBefore notBefore ->
+                "%s 最早 %s 开始"
+                        .formatted(
+                                name(notBefore.activity()),
+                                date(window(notBefore.activity()).notBefore()));
+            case Demanded.NotAfter notAfter ->
+                "%s 最迟 %s 完成"
+                        .formatted(
+                                name(notAfter.activity()),
+                                lastDay(window(notAfter.activity()).notAfter()));
+            case Demanded.Fixed fixed ->
+                "%s 定在 %s 开始"
+                        .formatted(
+                                name(fixed.activity()),
+                                date(window(fixed.activity()).fixed()));
+            case Demanded.Capacities capacities -> {
+                var resource = network.resource(capacities.resource());
+                yield "资源 %s 最多 %d"
+                        .formatted(resource.name(), resource.capacity().most());
             }
-            case Demanded.LeastLag(int number, Link link) -> "%s，至少间隔 %d 个工作日".formatted(link(link), link.minLag());
-            case Demanded.MostLag(int number, Link link) ->
-                "%s，至多间隔 %d 个工作日".formatted(link(link), link.maxLag().orElseThrow());
+            case Demanded.LeastLag least ->
+                "%s，至少间隔 %d 个工作日".formatted(link(least.link()), least.link().minLag());
+            case Demanded.MostLag most ->
+                "%s，至多间隔 %d 个工作日"
+                        .formatted(link(most.link()), most.link().maxLag().orElseThrow());
         };
     }
 
     public String repair(Clash.Repair repair) {
         int by = repair.by();
-        String change =
-                switch (repair.demanded()) {
-                    case Demanded.Deadline(var project) ->
-                        "项目 %s 的期限推后 %d 天，到 %s".formatted(name(project(project)), by, lastDay(due(project) + by));
-                    case Demanded.Release(var project) ->
-                        "项目 %s 提前 %d 天开始，从 %s".formatted(name(project(project)), by, date(project(project).release() - by));
-                    case Demanded.NotBefore(var id) ->
-                        "%s 的最早开始提前 %d 天，到 %s".formatted(name(id), by, date(window(id).notBefore().orElse(0) - by));
-                    case Demanded.NotAfter(var id) ->
-                        "%s 的最迟完成推后 %d 天，到 %s".formatted(name(id), by, lastDay(window(id).notAfter().orElse(0) + by));
-                    case Demanded.Fixed(var id) -> "%s 的固定日期前后放宽 %d 天".formatted(name(id), by);
-                    case Demanded.Capacities(var id) -> "资源 %s 增加 %d".formatted(network.resource(id).name(), by);
-                    case Demanded.LeastLag(int number, Link link) ->
-                        link.minLag() - by < 0
-                                ? "%s，改为允许压茬 %d 个工作日".formatted(link(link), by - link.minLag())
-                                : "%s，至少间隔减少 %d 个工作日".formatted(link(link), by);
-                    case Demanded.MostLag(int number, Link link) -> "%s，至多间隔增加 %d 个工作日".formatted(link(link), by);
-                };
+        String change = switch (repair.demanded()) {
+            case Demanded.Deadline deadline ->
+                "项目 %s 的期限推后 %d 天，到 %s"
+                        .formatted(name(project(deadline.project())), by, lastDay(due(deadline.project()) + by));
+            case Demanded.Release release ->
+                "项目 %s 提前 %d 天开始，从 %s"
+                        .formatted(
+                                name(project(release.project())),
+                                by,
+                                date(project(release.project()).release() - by));
+            case Demanded.NotBefore notBefore ->
+                "%s 的最早开始提前 %d 天，到 %s"
+                        .formatted(
+                                name(notBefore.activity()),
+                                by,
+                                date(window(notBefore.activity()).notBefore().orElse(0) - by));
+            case Demanded.NotAfter notAfter ->
+                "%s 的最迟完成推后 %d 天，到 %s"
+                        .formatted(
+                                name(notAfter.activity()),
+                                by,
+                                lastDay(window(notAfter.activity()).notAfter().orElse(0) + by));
+            case Demanded.Fixed fixed -> "%s 的固定日期前后放宽 %d 天".formatted(name(fixed.activity()), by);
+            case Demanded.Capacities capacities ->
+                "资源 %s 增加 %d".formatted(network.resource(capacities.resource()).name(), by);
+            case Demanded.LeastLag least ->
+                least.link().minLag() - by < 0
+                        ? "%s，改为允许压茬 %d 个工作日"
+                                .formatted(link(least.link()), by - least.link().minLag())
+                        : "%s，至少间隔减少 %d 个工作日".formatted(link(least.link()), by);
+            case Demanded.MostLag most -> "%s，至多间隔增加 %d 个工作日".formatted(link(most.link()), by);
+        };
         return repair.solves() ? change + "，就能排成" : change + "，这个矛盾就没有了（别处还有矛盾）";
     }
 

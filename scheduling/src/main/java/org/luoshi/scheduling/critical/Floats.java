@@ -23,7 +23,7 @@ public final class Floats {
         this.timing = new Timing(bounded(network, schedule));
         this.schedule = schedule;
         this.latest = switch (Passes.of(timing)) {
-            case Analysis.Possible(Windows windows) -> windows.latest();
+            case Analysis.Possible possible -> possible.windows().latest();
             case Analysis.Cycle cycle -> throw new IllegalArgumentException("no plan of a network with cycle " + cycle);
             case Analysis.TooLong tooLong -> throw new IllegalArgumentException("no plan of this network: " + tooLong);
         };
@@ -55,7 +55,8 @@ public final class Floats {
         List<Project> projects = network.projects().stream()
                 .map(one -> one.deadline().isPresent()
                         ? one
-                        : one.with(OptionalInt.of(finish.getOrDefault(one.id(), network.axis().days()))))
+                        : one.with(OptionalInt.of(
+                                finish.getOrDefault(one.id(), network.axis().days()))))
                 .toList();
         return network.withProjects(projects);
     }
@@ -67,7 +68,12 @@ public final class Floats {
             if (arc.from() == i) {
                 alone = Math.min(
                         alone,
-                        timing.pull(arc, schedule.start(timing.network().activities().get(arc.to()).id())));
+                        timing.pull(
+                                arc,
+                                schedule.start(timing.network()
+                                        .activities()
+                                        .get(arc.to())
+                                        .id())));
             }
         }
         int total = days(i, start, latest[i]);

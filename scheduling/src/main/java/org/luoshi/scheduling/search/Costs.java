@@ -31,10 +31,10 @@ final class Costs {
     static ToLongFunction<int[]> of(Network network, Objective objective) {
         Costs costs = new Costs(new Timing(network));
         return switch (objective) {
-            case Objective.Makespan() -> costs::makespan;
-            case Objective.LatestStart() -> costs::lateness;
-            case Objective.EarliestFinish() -> costs::finishes;
-            case Objective.Level() -> starts -> Use.most(network, starts);
+            case Objective.Makespan makespan -> costs::makespan;
+            case Objective.LatestStart latest -> costs::lateness;
+            case Objective.EarliestFinish earliest -> costs::finishes;
+            case Objective.Level level -> starts -> Use.most(network, starts);
             case Objective.Undisturbed undisturbed -> starts -> costs.moved(undisturbed, starts);
         };
     }

@@ -40,13 +40,17 @@ public final class Search {
         return switch (Passes.of(timing)) {
             case Analysis.Cycle cycle -> Found.IMPOSSIBLE;
             case Analysis.TooLong tooLong -> Found.IMPOSSIBLE;
-            case Analysis.Possible(var windows) -> switch (objective) {
-                case Objective.Makespan makespan -> new Shortest(timing, windows, effort, until).find();
-                case Objective.LatestStart latest -> new Weighted(timing, windows, latest, effort, until).find();
-                case Objective.EarliestFinish earliest -> new Weighted(timing, windows, earliest, effort, until).find();
-                case Objective.Level level -> new Weighted(timing, windows, level, effort, until).find();
-                case Objective.Undisturbed undisturbed -> new Weighted(timing, windows, undisturbed, effort, until).find();
-            };
+            case Analysis.Possible possible ->
+                switch (objective) {
+                    case Objective.Makespan makespan -> new Shortest(timing, possible.windows(), effort, until).find();
+                    case Objective.LatestStart latest ->
+                        new Weighted(timing, possible.windows(), latest, effort, until).find();
+                    case Objective.EarliestFinish earliest ->
+                        new Weighted(timing, possible.windows(), earliest, effort, until).find();
+                    case Objective.Level level -> new Weighted(timing, possible.windows(), level, effort, until).find();
+                    case Objective.Undisturbed undisturbed ->
+                        new Weighted(timing, possible.windows(), undisturbed, effort, until).find();
+                };
         };
     }
 
@@ -64,13 +68,14 @@ public final class Search {
         return switch (Passes.of(timing)) {
             case Analysis.Cycle cycle -> Exists.NO;
             case Analysis.TooLong tooLong -> Exists.NO;
-            case Analysis.Possible(var windows) -> {
+            case Analysis.Possible possible -> {
                 if (Heuristic.finds(shorter, effort.seed())) {
                     yield Exists.YES;
                 }
                 Exact.Request request =
                         Exact.Request.plain(effort.seconds(), effort.workers()).seeded(effort.seed());
-                Outcome outcome = Exact.anyPlan(timing, windows, request).solve();
+                Outcome outcome =
+                        Exact.anyPlan(timing, possible.windows(), request).solve();
                 yield outcome.starts().isPresent() ? Exists.YES : outcome.impossible() ? Exists.NO : Exists.UNKNOWN;
             }
         };
@@ -78,9 +83,10 @@ public final class Search {
 
     /** A baseline is brought to the shorter axis as well. */
     private static Objective compressed(Network network, Objective objective) {
-        if (!(objective instanceof Objective.Undisturbed(Schedule baseline))) {
+        if (!(objective instanceof Objective.Undisturbed undisturbed)) {
             return objective;
         }
+        Schedule baseline = undisturbed.baseline();
         Map<ActivityId, WorkingDays> days = network.workingDays();
         Map<ActivityId, Placed> placed = new HashMap<>();
         for (Activity activity : network.activities()) {
@@ -108,8 +114,7 @@ public final class Search {
         Timing timing = new Timing(network);
         Map<ActivityId, Placed> placed = new HashMap<>();
         for (int i = 0; i < starts.length; i++) {
-            placed.put(
-                    network.activities().get(i).id(), new Placed(starts[i], timing.finish(i, starts[i])));
+            placed.put(network.activities().get(i).id(), new Placed(starts[i], timing.finish(i, starts[i])));
         }
         return new Schedule(placed);
     }

@@ -66,7 +66,8 @@ final class Shortest {
                 return false;
             }
         }
-        return timing.arcs().stream().allMatch(arc -> arc.calendar().count() == arc.calendar().days());
+        return timing.arcs().stream()
+                .allMatch(arc -> arc.calendar().count() == arc.calendar().days());
     }
 
     Found find() {
@@ -105,11 +106,15 @@ final class Shortest {
         Exact exact = new Exact(timing, narrow.get(), new Objective.Makespan(), request());
         Outcome outcome = Watched.solve(exact, until, PATIENCE, this::isHopeless, this::lift);
         keep(outcome.starts());
-        bound = outcome.impossible() || outcome.proven() ? value(best) : Math.max(bound, Math.min(value(best), outcome.bound()));
+        bound = outcome.impossible() || outcome.proven()
+                ? value(best)
+                : Math.max(bound, Math.min(value(best), outcome.bound()));
     }
 
     private Exact.Request request() {
-        return Exact.Request.plain(until.left(), effort.workers()).seeded(effort.seed()).between(bound, belowBest());
+        return Exact.Request.plain(until.left(), effort.workers())
+                .seeded(effort.seed())
+                .between(bound, belowBest());
     }
 
     private long belowBest() {
@@ -131,8 +136,8 @@ final class Shortest {
         Network sooner = network.withProjects(network.projects().stream()
                 .map(one -> one.with(OptionalInt.of(Math.min(due, one.deadline().orElse(due)))))
                 .toList());
-        return Passes.of(new Timing(sooner)) instanceof Analysis.Possible(Windows narrower)
-                ? Optional.of(narrower)
+        return Passes.of(new Timing(sooner)) instanceof Analysis.Possible possible
+                ? Optional.of(possible.windows())
                 : Optional.empty();
     }
 

@@ -35,20 +35,20 @@ final class Goal {
     /** @param upper what the value may be at most, {@link Long#MAX_VALUE} when nothing is known */
     void add(Objective objective, long lower, long upper) {
         switch (objective) {
-            case Objective.Makespan() -> {
+            case Objective.Makespan makespan -> {
                 constraints.capacities();
                 makespan(lower, Math.min(upper, network().axis().days()));
                 return;
             }
-            case Objective.LatestStart() -> {
+            case Objective.LatestStart latest -> {
                 constraints.capacities();
                 starts(-1);
             }
-            case Objective.EarliestFinish() -> {
+            case Objective.EarliestFinish earliest -> {
                 constraints.capacities();
                 finishes();
             }
-            case Objective.Level() -> level();
+            case Objective.Level level -> level();
             case Objective.Undisturbed undisturbed -> {
                 constraints.capacities();
                 moves(undisturbed);
