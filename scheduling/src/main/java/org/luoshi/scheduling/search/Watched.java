@@ -19,7 +19,7 @@ final class Watched {
     static Outcome solve(Exact exact, Deadline until, double part, BooleanSupplier hopeless, DoubleConsumer bound) {
         AtomicBoolean over = new AtomicBoolean();
         Deadline look = until.share(part);
-        exact.onBound(bound::accept);
+        exact.onBound(bound);
         Thread watch = Thread.ofVirtual().start(() -> {
             while (!over.get() && !look.isOver()) {
                 LockSupport.parkNanos(20_000_000);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.luoshi.scheduling.Objective;
 import org.luoshi.scheduling.critical.Timing;
 import org.luoshi.scheduling.critical.Windows;
@@ -97,8 +98,14 @@ public final class Exact {
     }
 
     /** @param told of each higher bound, in one of the solver's threads */
-    public void onBound(Consumer<Double> told) {
-        solver.setBestBoundCallback(told);
+    public void onBound(DoubleConsumer told) {
+        // A class of its own: the native side calls accept(Double), which a lambda does not have.
+        solver.setBestBoundCallback(new Consumer<Double>() {
+            @Override
+            public void accept(Double bound) {
+                told.accept(bound);
+            }
+        });
     }
 
     /** Ends a run in another thread. */
