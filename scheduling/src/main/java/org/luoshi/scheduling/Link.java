@@ -7,8 +7,10 @@ import java.util.OptionalInt;
  * calendar (by default that of the successor's project; natural days where concrete has to cure).
  *
  * <p>With W(t) the worked days before instant t, a finish-start link asks W(start of to) − W(finish of from) ≥ minLag, and
- * start ≥ finish too where minLag is 0 or more, so that rest days cannot be used to begin early. A negative least lag lets
- * the successor overlap by at most so many working days (压茬). maxLag bounds the same difference from above.
+ * start ≥ finish too where minLag is 0 or more, so that days off cannot be used to begin early; the others do the same with
+ * their ends, but that start-finish links are counted in working time only (finished on Friday evening is as good as Monday
+ * morning). A negative least lag lets the successor overlap by at most so many working days (压茬). maxLag bounds the same
+ * difference from above.
  */
 public record Link(ActivityId from, ActivityId to, Kind kind, int minLag, OptionalInt maxLag, WorkingDays calendar) {
 

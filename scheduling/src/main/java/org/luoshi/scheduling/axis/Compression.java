@@ -147,4 +147,25 @@ public final class Compression {
         }
         return starts;
     }
+
+    /** @return the same with milestones as late as they can be */
+    public int[] expandLate(int[] compressed) {
+        int[] starts = new int[compressed.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] =
+                    timing.work(i) > 0 ? days.day(compressed[i]) : Math.min(days.latest(compressed[i]), timing.last(i));
+        }
+        for (boolean moved = true; moved; ) {
+            moved = false;
+            for (Arc arc : timing.arcs()) {
+                boolean milestone = timing.work(arc.from()) == 0;
+                int asked = milestone ? timing.pull(arc, starts[arc.to()]) : Integer.MAX_VALUE;
+                if (asked < starts[arc.from()]) {
+                    starts[arc.from()] = asked;
+                    moved = true;
+                }
+            }
+        }
+        return starts;
+    }
 }

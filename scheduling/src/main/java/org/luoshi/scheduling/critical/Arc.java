@@ -28,7 +28,7 @@ public record Arc(
                 link.kind().fromFinish(),
                 link.kind().toFinish(),
                 link.minLag(),
-                link.minLag() >= 0,
+                link.minLag() >= 0 && link.kind() != Link.Kind.SF,
                 link.calendar(),
                 link,
                 false);

@@ -100,7 +100,8 @@ public final class Search {
     }
 
     private static Found back(Network network, Compression compression, Objective objective, Found found) {
-        Optional<int[]> starts = found.starts().map(compression::expand);
+        boolean late = objective instanceof Objective.LatestStart;
+        Optional<int[]> starts = found.starts().map(it -> late ? compression.expandLate(it) : compression.expand(it));
         if (!(objective instanceof Objective.Makespan) || starts.isEmpty()) {
             return new Found(starts, found.value(), found.bound(), found.proven());
         }

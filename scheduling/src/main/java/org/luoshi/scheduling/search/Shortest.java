@@ -31,6 +31,9 @@ final class Shortest {
     /** How far below the best plan the bound may be for proof to be hoped for. */
     private static final double NEAR = 0.04;
 
+    /** Up to so many activities the heuristic has found the best plan long before, and only proof is missing. */
+    private static final int SMALL = 40;
+
     private final Timing timing;
     private final Windows windows;
     private final Effort effort;
@@ -126,7 +129,7 @@ final class Shortest {
     }
 
     private boolean isHopeless() {
-        return best.isPresent() && bound < (1 - NEAR) * value(best);
+        return timing.size() > SMALL && best.isPresent() && bound < (1 - NEAR) * value(best);
     }
 
     /** @return windows in which all is finished a day before the best plan is; none when links alone forbid it */

@@ -107,7 +107,7 @@ public final class Validator {
             case FS, SS -> after.start();
         };
         int lag = from <= to ? between(link.calendar(), from, to) : -between(link.calendar(), to, from);
-        boolean tooSoon = lag < link.minLag() || link.minLag() >= 0 && to < from;
+        boolean tooSoon = lag < link.minLag() || link.minLag() >= 0 && link.kind() != Link.Kind.SF && to < from;
         if (tooSoon || lag > link.maxLag().orElse(Integer.MAX_VALUE)) {
             faults.add(new Fault.Broken(link, lag));
         }

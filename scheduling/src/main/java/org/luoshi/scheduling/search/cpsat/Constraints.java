@@ -2,6 +2,7 @@ package org.luoshi.scheduling.search.cpsat;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CumulativeConstraint;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
@@ -99,13 +100,16 @@ final class Constraints {
             boolean everyDay = timing.days(i).count() == timing.days(i).days();
             known = everyDay
                     ? model.newFixedSizeIntervalVar(terms.start(i), timing.work(i), "i" + i)
-                    : model.newIntervalVar(
-                            terms.start(i),
-                            LinearExpr.newBuilder().add(terms.finish(i)).addTerm(terms.start(i), -1),
-                            terms.finish(i),
-                            "i" + i);
+                    : acrossDaysOff(i);
             intervals[i] = known;
         }
         return known;
+    }
+
+    /** Its size varies with the days off that it spans; the solver wants that as one variable. */
+    private IntervalVar acrossDaysOff(int i) {
+        IntVar size = model.newIntVar(timing.work(i), timing.network().axis().days(), "l" + i);
+        model.addEquality(LinearExpr.newBuilder().add(terms.start(i)).add(size), terms.finish(i));
+        return model.newIntervalVar(terms.start(i), size, terms.finish(i), "i" + i);
     }
 }
