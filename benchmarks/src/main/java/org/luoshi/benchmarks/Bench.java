@@ -17,6 +17,7 @@ public final class Bench {
                 case "extraction" -> ExtractionReport.run(rest);
                 case "memory" -> MemoryReport.run(rest);
                 case "ledger" -> LedgerReport.run(rest);
+                case "plans" -> PlansReport.run(rest);
                 default -> throw new IllegalArgumentException("no benchmark " + args[0]);
             }
         } catch (NoSuchFileException e) {

@@ -49,6 +49,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand(new ServeCommand(serve))
                 .addSubcommand(new ExtractCommand(console, promises))
+                .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExportCommand(console, opening))
                 .addSubcommand(new ImportCommand(console, opening));

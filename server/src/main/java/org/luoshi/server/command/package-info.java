@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Command line 命令行",
-        allowedDependencies = {"database", "ledger :: audit", "ledger :: checkpoint", "ledger :: transfer"})
+        allowedDependencies = {
+            "shared",
+            "shared :: calendar",
+            "database",
+            "ledger :: audit",
+            "ledger :: checkpoint",
+            "ledger :: transfer"
+        })
 @NullMarked
 package org.luoshi.server.command;
 
