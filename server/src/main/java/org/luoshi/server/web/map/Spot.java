@@ -36,7 +36,7 @@ public record Spot(Subject subject, Site site) {
     /** One finding in words, with its numbers. */
     public static String told(Frame frame, Finding it) {
         String where = it.name().isEmpty() ? it.layerName() : it.layerName() + " · " + it.name();
-        String rule = frame.t(it.rule() == Layer.Rule.BLOCK ? "place.rule.block" : "place.rule.justify");
+        String rule = it.rule() == Layer.Rule.BLOCK ? frame.t("place.rule.block") : frame.t("place.rule.justify");
         return it.squareMetres() == 0
                 ? frame.t("place.finding.point", where, rule)
                 : frame.t("place.finding", where, it.squareMetres(), it.mu(), rule);
