@@ -91,13 +91,19 @@ class DeskReader {
     private Desk all(Frame frame, MatterFilter asked, String done, Instant now) {
         Map<Step, Long> counts = counts(frame, asked);
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        List<Matter> few = total <= AT_ONCE ? find(frame, asked.withPage(1, AT_ONCE), total).rows() : List.of();
+        List<Matter> few = total <= AT_ONCE
+                ? find(frame, asked.withPage(1, AT_ONCE), total).rows()
+                : List.of();
         List<Desk.Group> groups = ORDER.stream()
                 .filter(counts::containsKey)
                 .map(step -> {
                     long count = counts.getOrDefault(step, 0L);
                     return group(
-                            frame, step, total <= AT_ONCE ? of(step, few) : first(frame, asked, step, count), count, now);
+                            frame,
+                            step,
+                            total <= AT_ONCE ? of(step, few) : first(frame, asked, step, count),
+                            count,
+                            now);
                 })
                 .toList();
         List<Subject> next = groups.isEmpty() ? coming(frame, now) : List.of();
@@ -142,7 +148,12 @@ class DeskReader {
     }
 
     private List<Subject> coming(Frame frame, Instant now) {
-        return matters.find(asked(frame, now.plus(SOME_DAY)).withPage(1, COMING), frame.acting().scope()).rows().stream()
+        return matters
+                .find(
+                        asked(frame, now.plus(SOME_DAY)).withPage(1, COMING),
+                        frame.acting().scope())
+                .rows()
+                .stream()
                 .map(it -> subjects.of(frame, it, now))
                 .toList();
     }
