@@ -117,7 +117,8 @@ final class Shortest {
     private Exact.Request request() {
         return Exact.Request.plain(until.left(), effort.workers())
                 .seeded(effort.seed())
-                .between(bound, belowBest());
+                .between(bound, belowBest())
+                .proving();
     }
 
     private long belowBest() {
