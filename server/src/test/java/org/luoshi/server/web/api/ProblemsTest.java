@@ -45,6 +45,26 @@ class ProblemsTest {
     }
 
     @Test
+    void entersAMatterForASupervisorAndRefusesItToOthersAndWithoutItsSource() throws Exception {
+        String body = """
+                {"title":"研究解决石桥镇供水", "playbook":"meeting", "lead":"fgj", "source":"区政府第12次常务会议",
+                 "words":"由区发改局牵头研究解决石桥镇供水", "due":{"kind":"on","date":"2030-06-30"}, "measures":[]}
+                """;
+        Running.Answer entered =
+                server.as("dcs.chief", "POST", "/api/v1/matters").json(body).send();
+        assertThat(entered.status()).isEqualTo(201);
+        assertThat(server.as("dcs.chief", "GET", entered.header("Location")).send().at("/title"))
+                .isEqualTo("研究解决石桥镇供水");
+        assertThat(server.as("fgj.clerk", "POST", "/api/v1/matters").json(body).send().status())
+                .isEqualTo(403);
+        Running.Answer sourceless = server.as("dcs.chief", "POST", "/api/v1/matters")
+                .json(body.replace("区政府第12次常务会议", " "))
+                .send();
+        assertThat(sourceless.status()).isEqualTo(422);
+        assertThat(sourceless.at("/code")).isEqualTo("source-missing");
+    }
+
+    @Test
     void overwritesNothingThatWasNotSeen() throws Exception {
         Running.Answer byHeader = server.as("fgj.clerk", "POST", drafted + "/closure")
                 .header("If-Match", "\"7\"")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.server.matter.Command;
+import org.luoshi.server.matter.Due;
+import org.luoshi.server.matter.Entry;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.PostCode;
@@ -15,6 +17,31 @@ import org.luoshi.server.shared.UnitCode;
 final class Orders {
 
     private Orders() {}
+
+    /**
+     * @param playbook its name, followed in the newest version
+     * @param source which meeting, or whose note
+     * @param words what was said there, as it was said
+     */
+    record Entered(
+            String title,
+            String playbook,
+            Optional<UnitCode> lead,
+            Optional<DueForm> due,
+            List<MeasureForm> measures,
+            String source,
+            String words) {
+        Entry entry() {
+            return new Entry(
+                    title,
+                    playbook,
+                    lead,
+                    due.map(DueForm::due).orElseGet(Due.None::new),
+                    measures.stream().map(MeasureForm::measure).toList(),
+                    source,
+                    words);
+        }
+    }
 
     record Amendment(String title, List<OwnerForm> owners, DueForm due, List<MeasureForm> measures) {
         Command command() {
