@@ -87,13 +87,6 @@ final class PlanCommand implements Callable<Integer> {
             description = "json 给程序，table 在终端里看；默认 json · the form of the result")
     private Form form = Form.JSON;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 · show this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
-
     PlanCommand(Console console) {
         this.console = console;
     }

@@ -53,9 +53,14 @@ class ProblemsTest {
         Running.Answer entered =
                 server.as("dcs.chief", "POST", "/api/v1/matters").json(body).send();
         assertThat(entered.status()).isEqualTo(201);
-        assertThat(server.as("dcs.chief", "GET", entered.header("Location")).send().at("/title"))
+        assertThat(server.as("dcs.chief", "GET", entered.header("Location"))
+                        .send()
+                        .at("/title"))
                 .isEqualTo("研究解决石桥镇供水");
-        assertThat(server.as("fgj.clerk", "POST", "/api/v1/matters").json(body).send().status())
+        assertThat(server.as("fgj.clerk", "POST", "/api/v1/matters")
+                        .json(body)
+                        .send()
+                        .status())
                 .isEqualTo(403);
         Running.Answer sourceless = server.as("dcs.chief", "POST", "/api/v1/matters")
                 .json(body.replace("区政府第12次常务会议", " "))

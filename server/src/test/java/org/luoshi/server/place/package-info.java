@@ -1,4 +1,0 @@
-@NullMarked
-package org.luoshi.server.place;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.luoshi.server.place.reading;
-
-import org.jspecify.annotations.NullMarked;
