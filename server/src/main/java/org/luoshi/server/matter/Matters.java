@@ -3,6 +3,7 @@ package org.luoshi.server.matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public class Matters {
     /** Above so many matters in a scope its choices bear no numbers. */
     static final int LOOKED_AT = 2_000;
 
+    private static final Comparator<Matter> BY_CLOCK = Comparator.<Matter, Instant>comparing(
+                    it -> it.course().holder().flatMap(Course.Hold::by).orElse(Instant.MAX))
+            .thenComparing(it -> it.id().toString());
+
     private final JdbcClient sql;
     private final Ledger ledger;
     private final Counts counts;
@@ -59,13 +64,14 @@ public class Matters {
     public Page<Matter> find(MatterFilter filter, Scope scope, OptionalLong known) {
         Conditions conditions = Conditions.of(filter, scope);
         long before = (long) (filter.page() - 1) * filter.size();
-        List<Matter> rows = sql.sql(
-                        "select state" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
-                .params(conditions.values())
-                .param("limit", filter.size() + 1)
-                .param("offset", before)
-                .query(Matters::matter)
-                .list();
+        List<Matter> rows = filter.asked().isPresent() && filter.sort() == MatterFilter.Sort.CLOCK
+                ? asked(filter, scope, before)
+                : sql.sql("select state" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
+                        .params(conditions.values())
+                        .param("limit", filter.size() + 1)
+                        .param("offset", before)
+                        .query(Matters::matter)
+                        .list();
         boolean next = rows.size() > filter.size();
         boolean isUnknown = known.isEmpty() && (next || rows.isEmpty() && before > 0);
         long total = isUnknown ? counts.upTo(MOST_COUNTED + 1, conditions) : known.orElse(before + rows.size());
@@ -77,6 +83,22 @@ public class Matters {
                 next,
                 filter.page(),
                 filter.size());
+    }
+
+    /** The first of each unit's and of the posts', which hold among them the first of all. */
+    private List<Matter> asked(MatterFilter filter, Scope scope, long before) {
+        return Conditions.askedOfEach(filter, scope).stream()
+                .flatMap(each -> sql
+                        .sql("select state" + each.from() + order(filter.sort()) + " limit :limit")
+                        .params(each.values())
+                        .param("limit", before + filter.size() + 1)
+                        .query(Matters::matter)
+                        .list()
+                        .stream())
+                .sorted(BY_CLOCK)
+                .skip(before)
+                .limit(filter.size() + 1L)
+                .toList();
     }
 
     /** How many there are, to the last one. */

@@ -3,8 +3,11 @@ package org.luoshi.server.matter.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,7 @@ import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.DocumentId;
+import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.Who;
@@ -59,6 +63,8 @@ class LedgerLoopsTest {
         assertThat(parts.get(Changes.class).carryOut(new District().changes(), District.CHIEF))
                 .isInstanceOf(Changes.Outcome.Done.class);
     }
+
+    private static final Comparator<MatterId> BY_ID = Comparator.comparing(MatterId::toString);
 
     @AfterAll
     static void close() {
@@ -208,6 +214,39 @@ class LedgerLoopsTest {
         assertThat(matters.choices(all, ALL, later).facets().holders()).isNotEmpty();
         assertThat(matters.choices(all, new Scope.Nothing(), later).facets().loops())
                 .isEmpty();
+    }
+
+    /** Read unit by unit in the order of their clocks: all pages together are what a sorted whole is. */
+    @Test
+    void pagesThroughWhatIsAskedWithoutGapsOrRepeats() {
+        for (int matter = 0; matter < 5; matter++) {
+            MatterId id = registered();
+            done(id, 1, new Command.ProposeCriterion(District.FGJ, "建成并投用30个社区食堂", "验收单"), District.CHIEF);
+            registered();
+        }
+        MatterFilter asked = MatterFilter.all()
+                .withAsked(Optional.of(new MatterFilter.Asked(
+                        Set.of(District.DCS, District.FGJ),
+                        Set.of(new PostCode("dcs.chief")),
+                        Parts.NOW.plus(Duration.ofDays(900)))));
+        List<MatterId> whole =
+                ids(asked.withPage(1, 500)).stream().sorted(BY_ID).toList();
+        List<MatterId> paged = new ArrayList<>();
+        for (int page = 1; paged.size() < whole.size() && page < 100; page++) {
+            paged.addAll(ids(asked.withSort(MatterFilter.Sort.CLOCK).withPage(page, 3)));
+        }
+        assertThat(whole).hasSizeGreaterThan(9);
+        assertThat(paged).doesNotHaveDuplicates();
+        assertThat(paged.stream().sorted(BY_ID).toList()).isEqualTo(whole);
+        assertThat(paged)
+                .extracting(it -> matters.find(it, ALL)
+                        .orElseThrow()
+                        .course()
+                        .holder()
+                        .orElseThrow()
+                        .by()
+                        .orElse(Instant.MAX))
+                .isSorted();
     }
 
     private static List<MatterId> ids(MatterFilter filter) {
