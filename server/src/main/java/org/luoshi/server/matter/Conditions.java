@@ -22,7 +22,7 @@ import org.luoshi.server.unit.Scope;
  */
 final class Conditions {
 
-    /** What has no light; else a null in a light's columns means never. */
+    /** What has no light, and no instants for it either; else a null there means never. */
     private static final String UNLIT = "loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED')";
 
     private final List<String> all = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Conditions {
     private final List<String> wide = new ArrayList<>();
 
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private Source source = Source.ALL;
+    private Source source = Source.WHOLE;
 
     enum Part {
         OWNER,
@@ -48,9 +48,9 @@ final class Conditions {
 
     /** Where the rows come from. */
     private enum Source {
-        /** Everybody's: no unit is asked for, or the row is looked up and its units are looked at last. */
-        ALL("matter.matter", ""),
-        /** One unit's. */
+        /** Whole rows: what is looked up by its id or its holder, whose units are looked at last. */
+        WHOLE("matter.matter", "true"),
+        DISTRICT("matter.party", "unit = ''"),
         OWN("matter.party", "unit = :scope"),
         /** Those of several units, each once. */
         SEVERAL("matter.party", "unit = any(cast(:scope as text[])) and not sooner && cast(:scope as text[])");
@@ -160,7 +160,7 @@ final class Conditions {
     static Conditions one(Scope scope) {
         Conditions it = new Conditions();
         switch (scope) {
-            case Scope.District district -> it.and("true");
+            case Scope.District district -> {}
             case Scope.Of some -> it.and("units && cast(:scope as text[])", "scope", codes(some.units()));
             case Scope.Nothing nothing -> it.and("false");
         }
@@ -196,24 +196,20 @@ final class Conditions {
      * many there are in the district, and however wide a matter is, a page looks at no more than the unit's.
      */
     String from() {
-        return source == Source.ALL || wide.isEmpty()
-                ? " from %s where %s".formatted(source.table, joined(all, within(), wide))
-                : " from matter.matter where id in (select id from %s where %s)%s"
-                        .formatted(
-                                source.table,
-                                joined(all, within()),
-                                wide.stream().map(it -> " and " + it).collect(Collectors.joining()));
+        if (wide.isEmpty() || source == Source.WHOLE) {
+            return " from %s where %s".formatted(source.table, joined(List.of(source.within), all, wide));
+        }
+        return source == Source.DISTRICT
+                ? " from matter.matter where " + joined(all, wide)
+                : " from matter.matter where id in (select id from %s where %s) and %s"
+                        .formatted(source.table, joined(List.of(source.within), all), joined(wide));
     }
 
     /** As {@link #from}, where columns are asked for that only whole rows have. */
     String fromWhole() {
-        return source == Source.ALL || !wide.isEmpty()
+        return source == Source.WHOLE || !wide.isEmpty()
                 ? from()
                 : " from matter.matter where id in (select id" + from() + ")";
-    }
-
-    private List<String> within() {
-        return source == Source.ALL ? List.of() : List.of(source.within);
     }
 
     @SafeVarargs
@@ -227,14 +223,13 @@ final class Conditions {
 
     private void scope(Scope scope) {
         switch (scope) {
-            case Scope.District district -> and("true");
+            case Scope.District district -> source = Source.DISTRICT;
             case Scope.Of some -> within(codes(some.units()));
             case Scope.Nothing nothing -> and("false");
         }
     }
 
     private void within(String[] units) {
-        and("true");
         source = units.length == 1 ? Source.OWN : Source.SEVERAL;
         values.put("scope", units.length == 1 ? units[0] : units);
     }
@@ -302,9 +297,8 @@ final class Conditions {
         and(
                 switch (lit.colour()) {
                     case NONE -> UNLIT;
-                    case RED -> "not %s and red_at <= :lit_at".formatted(UNLIT);
-                    case YELLOW ->
-                        "not %s and yellow_at <= :lit_at and (red_at is null or red_at > :lit_at)".formatted(UNLIT);
+                    case RED -> "red_at <= :lit_at";
+                    case YELLOW -> "yellow_at <= :lit_at and (red_at is null or red_at > :lit_at)";
                     case GREEN ->
                         "not %s and (yellow_at is null or yellow_at > :lit_at) and (red_at is null or red_at > :lit_at)"
                                 .formatted(UNLIT);

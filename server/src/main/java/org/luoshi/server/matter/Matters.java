@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.matter.Conditions.Part;
 import org.luoshi.server.matter.light.Colour;
@@ -38,7 +37,10 @@ public class Matters {
     public static final int MOST_COUNTED = 1_000;
 
     /** Above so many matters in a scope its choices bear no numbers. */
-    static final int LOOKED_AT = 2_000;
+    static final int LOOKED_AT = 500;
+
+    /** Whole matters read by one statement. */
+    private static final int AT_ONCE = 500;
 
     private static final Comparator<Matter> BY_CLOCK = Comparator.<Matter, Instant>comparing(
                     it -> it.course().holder().flatMap(Course.Hold::by).orElse(Instant.MAX))
@@ -207,13 +209,12 @@ public class Matters {
     @Transactional(readOnly = true)
     public void each(MatterFilter filter, Scope scope, Consumer<Matter> consumer) {
         Conditions conditions = Conditions.of(filter, scope);
-        try (Stream<Matter> all = sql
-                .sql("select state" + conditions.fromWhole() + order(filter.sort()))
+        List<UUID> ids = sql.sql("select id" + conditions.from() + order(filter.sort()))
                 .params(conditions.values())
-                .withFetchSize(500)
-                .query(Matters::matter)
-                .stream()) {
-            all.forEach(consumer);
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            whole(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))).forEach(consumer);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.luoshi.server.matter.rows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.shared.UnitCode;
 
-/** A matter as the narrow rows of the units that may see it. */
+/** A matter as the narrow rows of the district and of the units that may see it. */
 final class Party {
+
+    /** What stands for all of it; no unit's code is empty. */
+    private static final String DISTRICT = "";
 
     /** Those of its row that it repeats. */
     private static final List<String> REPEATED = List.of(
@@ -47,16 +51,16 @@ final class Party {
 
     static List<@Nullable Object[]> rows(Row row) {
         List<String> units = codes(row.matter());
-        return Stream.iterate(0, place -> place < units.size(), place -> place + 1)
-                .map(place -> row(row, units, place))
-                .toList();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        rows.add(row(row, DISTRICT, List.of()));
+        for (int place = 0; place < units.size(); place++) {
+            rows.add(row(row, units.get(place), units.subList(0, place)));
+        }
+        return rows;
     }
 
-    private static @Nullable Object[] row(Row row, List<String> units, int place) {
-        Stream<@Nullable Object> own = Stream.of(
-                units.get(place),
-                row.matter().id().value(),
-                units.subList(0, place).toArray(String[]::new));
+    private static @Nullable Object[] row(Row row, String unit, List<String> sooner) {
+        Stream<@Nullable Object> own = Stream.of(unit, row.matter().id().value(), sooner.toArray(String[]::new));
         return Stream.concat(own, row.values(REPEATED).stream()).toArray();
     }
 
