@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
-import org.luoshi.server.plan.net.Calendars;
 import org.luoshi.server.plan.net.Laid;
 import org.luoshi.server.plan.net.Laying;
 import org.luoshi.server.plan.net.Net;
+import org.luoshi.server.plan.net.NodeCalendars;
 import org.luoshi.server.plan.template.Template;
 import org.luoshi.server.plan.template.Templates;
 import org.luoshi.server.unit.Acting;
@@ -37,7 +37,7 @@ public class Planning {
     private final Matters matters;
     private final Templates templates;
     private final Units units;
-    private final Calendars calendars;
+    private final NodeCalendars calendars;
     private final Clock clock;
 
     Planning(
@@ -46,7 +46,7 @@ public class Planning {
             Matters matters,
             Templates templates,
             Units units,
-            Calendars calendars,
+            NodeCalendars calendars,
             Clock clock) {
         this.plans = plans;
         this.recording = recording;
