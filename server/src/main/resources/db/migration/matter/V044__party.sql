@@ -67,3 +67,15 @@ drop index matter.matter_by_stillness;
 drop index matter.matter_by_loop;
 drop index matter.matter_by_red;
 drop index matter.matter_by_yellow;
+
+-- What the search looks through, by itself: a search that finds thousands looks at as many short rows.
+create table matter.words (
+    id    uuid not null,
+    words text not null,
+    constraint words_pk primary key (id)
+);
+comment on table matter.words is 'Title, quotes and units of each matter in lower case; written with matter.matter.';
+create index words_by_pairs on matter.words using gin (matter.pairs(words));
+
+drop index matter.matter_by_pairs;
+alter table matter.matter drop column words;
