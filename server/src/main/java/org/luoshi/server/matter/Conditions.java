@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Scope;
 
 /**
@@ -19,12 +22,15 @@ import org.luoshi.server.unit.Scope;
  */
 final class Conditions {
 
-    /** What has no light; else a null in a light's columns means never. */
+    /** What has no light, and no instants for it either; else a null there means never. */
     private static final String UNLIT = "loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED')";
 
     private final List<String> all = new ArrayList<>();
+    /** What only a whole row can answer. */
+    private final List<String> wide = new ArrayList<>();
+
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private String scoped = "";
+    private Source source = Source.WHOLE;
 
     enum Part {
         OWNER,
@@ -40,6 +46,24 @@ final class Conditions {
         NOTHING
     }
 
+    /** Where the rows come from. */
+    private enum Source {
+        /** Whole rows: what is looked up by its id or its holder, whose units are looked at last. */
+        WHOLE("matter.matter", "true"),
+        DISTRICT("matter.party", "unit = ''"),
+        OWN("matter.party", "unit = :scope"),
+        /** Those of several units, each once. */
+        SEVERAL("matter.party", "unit = any(cast(:scope as text[])) and not sooner && cast(:scope as text[])");
+
+        private final String table;
+        private final String within;
+
+        Source(String table, String within) {
+            this.table = table;
+            this.within = within;
+        }
+    }
+
     private Conditions() {}
 
     static Conditions of(MatterFilter filter, Scope scope) {
@@ -47,7 +71,7 @@ final class Conditions {
     }
 
     static Conditions without(Part left, MatterFilter filter, Scope scope) {
-        Conditions it = whoever(left, filter, scope);
+        Conditions it = filtered(left, filter, filter.asked().isPresent() ? one(scope) : of(scope));
         filter.asked().ifPresent(it::asked);
         return it;
     }
@@ -59,18 +83,30 @@ final class Conditions {
     static List<Conditions> askedOfEach(MatterFilter filter, Scope scope) {
         MatterFilter.Asked asked = filter.asked().orElseThrow();
         Stream<Conditions> units = asked.units().stream()
-                .sorted(Comparator.comparing(it -> it.value()))
-                .map(unit -> whoever(Part.NOTHING, filter, scope)
+                .sorted(Comparator.comparing(UnitCode::value))
+                .map(unit -> filtered(Part.NOTHING, filter, held(Set.of(unit), scope))
                         .and("holder_post is null")
                         .and("holder_unit = :asked_unit", "asked_unit", unit.value())
                         .and("ask_at <= :asked_at", "asked_at", time(asked.at())));
-        return Stream.concat(
-                        units, Stream.of(whoever(Part.NOTHING, filter, scope).heldByPost(asked)))
-                .toList();
+        Stream<Conditions> posts =
+                Stream.of(filtered(Part.NOTHING, filter, one(scope)).heldByPost(asked));
+        return Stream.concat(units, posts).toList();
     }
 
-    private static Conditions whoever(Part left, MatterFilter filter, Scope scope) {
-        Conditions it = filter.asked().isPresent() ? one(scope) : of(scope);
+    static Conditions heldByUnit(MatterFilter.Asked asked, Scope scope) {
+        return held(asked.units(), scope).heldByUnit(asked);
+    }
+
+    static Conditions heldByPost(MatterFilter.Asked asked, Scope scope) {
+        return one(scope).heldByPost(asked);
+    }
+
+    /** What a unit holds it may see: whoever holds a matter has a part in it. */
+    private static Conditions held(Set<UnitCode> units, Scope scope) {
+        return one(units.stream().allMatch(scope::covers) ? new Scope.District() : scope);
+    }
+
+    private static Conditions filtered(Part left, MatterFilter filter, Conditions it) {
         it.words(filter.text());
         it.document(left, filter);
         it.course(left, filter);
@@ -98,14 +134,14 @@ final class Conditions {
         return it;
     }
 
-    Conditions heldByUnit(MatterFilter.Asked asked) {
+    private Conditions heldByUnit(MatterFilter.Asked asked) {
         values.put("asked_at", time(asked.at()));
         return and("holder_post is null")
                 .and("holder_unit = any(cast(:asked_units as text[]))", "asked_units", codes(asked.units()))
                 .and("ask_at <= :asked_at");
     }
 
-    Conditions heldByPost(MatterFilter.Asked asked) {
+    private Conditions heldByPost(MatterFilter.Asked asked) {
         values.put("asked_at", time(asked.at()));
         return and("holder_post = any(cast(:asked_posts as text[]))", "asked_posts", codes(asked.posts()))
                 .and("ask_at <= :asked_at");
@@ -113,18 +149,20 @@ final class Conditions {
 
     Conditions copy() {
         Conditions it = new Conditions();
-        it.scoped = scoped;
+        it.source = source;
         it.all.addAll(all);
+        it.wide.addAll(wide);
         it.values.putAll(values);
         return it;
     }
 
     /** The scope alone, looked at last: where what is meant is named by its id, or is what somebody holds. */
     static Conditions one(Scope scope) {
-        Conditions it = of(scope);
-        if (!it.scoped.isEmpty()) {
-            it.and(it.scoped);
-            it.scoped = "";
+        Conditions it = new Conditions();
+        switch (scope) {
+            case Scope.District district -> {}
+            case Scope.Of some -> it.and("units && cast(:scope as text[])", "scope", codes(some.units()));
+            case Scope.Nothing nothing -> it.and("false");
         }
         return it;
     }
@@ -147,19 +185,36 @@ final class Conditions {
         return this;
     }
 
-    String where() {
-        return " where " + String.join(" and ", all);
+    private Conditions andWide(String condition, String name, Object value) {
+        wide.add(condition);
+        values.put(name, value);
+        return this;
     }
 
     /**
-     * What to read from, with the conditions. A unit's matters are gathered first, by the index of units, and looked at
-     * then: their number is small whatever the district's is, and the planner, which cannot know it, would at times
-     * walk through everybody's in the order asked for instead.
+     * What to read from, with the conditions. A unit's matters lie side by side in a narrow table of their own: however
+     * many there are in the district, and however wide a matter is, a page looks at no more than the unit's.
      */
     String from() {
-        return scoped.isEmpty()
-                ? " from matter.matter" + where()
-                : " from (select * from matter.matter where " + scoped + " offset 0) as mine" + where();
+        if (wide.isEmpty() || source == Source.WHOLE) {
+            return " from %s where %s".formatted(source.table, joined(List.of(source.within), all, wide));
+        }
+        return source == Source.DISTRICT
+                ? " from matter.matter where " + joined(all, wide)
+                : " from matter.matter where id in (select id from %s where %s) and %s"
+                        .formatted(source.table, joined(List.of(source.within), all), joined(wide));
+    }
+
+    /** As {@link #from}, where columns are asked for that only whole rows have. */
+    String fromWhole() {
+        return source == Source.WHOLE || !wide.isEmpty()
+                ? from()
+                : " from matter.matter where id in (select id" + from() + ")";
+    }
+
+    @SafeVarargs
+    private static String joined(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).collect(Collectors.joining(" and "));
     }
 
     Map<String, Object> values() {
@@ -168,14 +223,15 @@ final class Conditions {
 
     private void scope(Scope scope) {
         switch (scope) {
-            case Scope.District district -> and("true");
-            case Scope.Of some -> {
-                and("true");
-                scoped = "units && cast(:scope as text[])";
-                values.put("scope", codes(some.units()));
-            }
+            case Scope.District district -> source = Source.DISTRICT;
+            case Scope.Of some -> within(codes(some.units()));
             case Scope.Nothing nothing -> and("false");
         }
+    }
+
+    private void within(String[] units) {
+        source = units.length == 1 ? Source.OWN : Source.SEVERAL;
+        values.put("scope", units.length == 1 ? units[0] : units);
     }
 
     private void document(Part left, MatterFilter filter) {
@@ -206,7 +262,8 @@ final class Conditions {
         filter.dueTo().ifPresent(day -> and("due <= :due_to", "due_to", day));
         filter.parent().ifPresent(id -> and("parent_id = :parent", "parent", id.value()));
         filter.overdue().ifPresent(now -> and("hold_by < :overdue", "overdue", time(now)));
-        filter.unit().ifPresent(unit -> and("units @> array[cast(:unit as text)]", "unit", unit.value()));
+        filter.unit()
+                .ifPresent(unit -> and("id in (select id from matter.party where unit = :unit)", "unit", unit.value()));
         filter.leader().ifPresent(post -> and("leader = :leader", "leader", post.value()));
     }
 
@@ -226,7 +283,7 @@ final class Conditions {
 
     private void parties(Part left, MatterFilter filter) {
         if (left != Part.OWNER) {
-            filter.owner().ifPresent(name -> and("owners @> array[cast(:owner as text)]", "owner", name));
+            filter.owner().ifPresent(name -> andWide("owners @> array[cast(:owner as text)]", "owner", name));
         }
         if (left != Part.LEAD) {
             filter.lead().ifPresent(unit -> and("lead = :lead", "lead", unit.value()));
@@ -240,9 +297,8 @@ final class Conditions {
         and(
                 switch (lit.colour()) {
                     case NONE -> UNLIT;
-                    case RED -> "not %s and red_at <= :lit_at".formatted(UNLIT);
-                    case YELLOW ->
-                        "not %s and yellow_at <= :lit_at and (red_at is null or red_at > :lit_at)".formatted(UNLIT);
+                    case RED -> "red_at <= :lit_at";
+                    case YELLOW -> "yellow_at <= :lit_at and (red_at is null or red_at > :lit_at)";
                     case GREEN ->
                         "not %s and (yellow_at is null or yellow_at > :lit_at) and (red_at is null or red_at > :lit_at)"
                                 .formatted(UNLIT);
@@ -274,9 +330,9 @@ final class Conditions {
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
             if (!word.isEmpty() && number < 10) {
                 String name = "word" + number++;
-                and("words like :" + name, name, "%" + literally(word) + "%");
+                andWide("words like :" + name, name, "%" + literally(word) + "%");
                 if (word.codePointCount(0, word.length()) > 1) {
-                    and("matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name), name + "_typed", word);
+                    andWide("matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name), name + "_typed", word);
                 }
             }
         }

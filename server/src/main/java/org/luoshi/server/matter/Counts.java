@@ -18,10 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How many matters there are of each kind. */
 final class Counts {
 
+    /** What has no light has no instants either. */
     private static final String COLOUR = """
-            case when loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED') then 'NONE'
-                 when red_at <= :now then 'RED'
+            case when red_at <= :now then 'RED'
                  when yellow_at <= :now then 'YELLOW'
+                 when loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED') then 'NONE'
                  else 'GREEN' end as colour
             """;
 
@@ -56,7 +57,7 @@ final class Counts {
         sql.sql("""
                         select owners, section, document_id, document_title, has_measure, loop, step, lead, holder_unit,
                                playbook,
-                        """ + COLOUR + open.from() + " limit " + (most + 1))
+                        """ + COLOUR + open.fromWhole() + " limit " + (most + 1))
                 .params(open.values())
                 .param("now", filter.lit().map(MatterFilter.Lit::at).orElse(now).atOffset(ZoneOffset.UTC))
                 .query(row -> {
@@ -95,14 +96,12 @@ final class Counts {
     }
 
     /** By posts and by units apart, so that an index answers for the whole district's desk. */
-    Map<Step, Long> steps(MatterFilter.Asked asked, Conditions scope) {
+    Map<Step, Long> steps(Conditions byUnit, Conditions byPost) {
         Map<Step, Long> counts = new EnumMap<>(Step.class);
-        sql.sql("select step, count(*) from (select step"
-                        + scope.copy().heldByUnit(asked).from()
-                        + " union all select step"
-                        + scope.copy().heldByPost(asked).from()
+        sql.sql("select step, count(*) from (select step" + byUnit.from() + " union all select step" + byPost.from()
                         + ") as asked group by step")
-                .params(scope.heldByUnit(asked).heldByPost(asked).values())
+                .params(byUnit.values())
+                .params(byPost.values())
                 .query((row, number) -> counts.put(Step.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
         return counts;

@@ -186,7 +186,6 @@ public record MatterFilter(
     /** Whether it leaves in all of a scope's matters but for what can be counted as a choice. */
     boolean isOpen() {
         return text.isEmpty()
-                && loop.isEmpty()
                 && Stream.of(dueFrom, dueTo, unit, overdue, asked, leader, parent)
                         .allMatch(Optional::isEmpty);
     }

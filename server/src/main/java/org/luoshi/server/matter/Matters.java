@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.matter.Conditions.Part;
 import org.luoshi.server.matter.light.Colour;
@@ -35,7 +37,10 @@ public class Matters {
     public static final int MOST_COUNTED = 1_000;
 
     /** Above so many matters in a scope its choices bear no numbers. */
-    static final int LOOKED_AT = 2_000;
+    static final int LOOKED_AT = 500;
+
+    /** Whole matters read by one statement. */
+    private static final int AT_ONCE = 500;
 
     private static final Comparator<Matter> BY_CLOCK = Comparator.<Matter, Instant>comparing(
                     it -> it.course().holder().flatMap(Course.Hold::by).orElse(Instant.MAX))
@@ -66,12 +71,12 @@ public class Matters {
         long before = (long) (filter.page() - 1) * filter.size();
         List<Matter> rows = filter.asked().isPresent() && filter.sort() == MatterFilter.Sort.CLOCK
                 ? asked(filter, scope, before)
-                : sql.sql("select state" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
+                : whole(sql.sql("select id" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
                         .params(conditions.values())
                         .param("limit", filter.size() + 1)
                         .param("offset", before)
-                        .query(Matters::matter)
-                        .list();
+                        .query((row, number) -> row.getObject("id", UUID.class))
+                        .list());
         boolean next = rows.size() > filter.size();
         boolean isUnknown = known.isEmpty() && (next || rows.isEmpty() && before > 0);
         long total = isUnknown ? counts.upTo(MOST_COUNTED + 1, conditions) : known.orElse(before + rows.size());
@@ -83,6 +88,18 @@ public class Matters {
                 next,
                 filter.page(),
                 filter.size());
+    }
+
+    /** In the order of these, which may be seen. */
+    private List<Matter> whole(List<UUID> ids) {
+        Map<UUID, Matter> found = sql
+                .sql("select state from matter.matter where id = any(cast(:ids as uuid[]))")
+                .param("ids", braced(ids))
+                .query(Matters::matter)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The first of each unit's and of the posts', which hold among them the first of all. */
@@ -117,7 +134,11 @@ public class Matters {
 
     /** Those of these that may be seen, in no order. */
     public List<Matter> find(List<MatterId> ids, Scope scope) {
-        Conditions conditions = Conditions.one(scope).and("id = any(cast(:ids as uuid[]))", "ids", braced(ids));
+        Conditions conditions = Conditions.one(scope)
+                .and(
+                        "id = any(cast(:ids as uuid[]))",
+                        "ids",
+                        braced(ids.stream().map(MatterId::value).toList()));
         return sql.sql("select state" + conditions.from())
                 .params(conditions.values())
                 .query(Matters::matter)
@@ -150,22 +171,18 @@ public class Matters {
     @Transactional(readOnly = true)
     public Choices choices(MatterFilter filter, Scope scope, Instant now) {
         Conditions open = Conditions.open(filter, scope);
-        boolean isLarge = filter.isOpen() && vocabulary.has(scope, now);
+        boolean isLarge =
+                vocabulary.has(scope, now) && (filter.isOpen() || counts.upTo(LOOKED_AT + 1, open) > LOOKED_AT);
         Optional<Choices> counted = isLarge ? Optional.empty() : counts.choices(LOOKED_AT, filter, open, now);
-        return counted.orElseGet(
-                () -> new Choices(vocabulary.of(scope, now), fewColours(filter, scope, now), OptionalLong.empty()));
-    }
-
-    /** One look at a unit's own is cheaper than to stop early four times. */
-    private Map<Colour, Long> fewColours(MatterFilter filter, Scope scope, Instant now) {
-        return scope instanceof Scope.District
-                ? counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now)
-                : colours(filter, scope, now);
+        return counted.orElseGet(() -> new Choices(
+                vocabulary.of(scope, now),
+                counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now),
+                OptionalLong.empty()));
     }
 
     /** What is asked, step by step, and how often. */
     public Map<Step, Long> steps(MatterFilter.Asked asked, Scope scope) {
-        return counts.steps(asked, Conditions.one(scope));
+        return counts.steps(Conditions.heldByUnit(asked, scope), Conditions.heldByPost(asked, scope));
     }
 
     /** How many lie under each outermost heading, most first, at most 200. */
@@ -192,18 +209,17 @@ public class Matters {
     @Transactional(readOnly = true)
     public void each(MatterFilter filter, Scope scope, Consumer<Matter> consumer) {
         Conditions conditions = Conditions.of(filter, scope);
-        try (Stream<Matter> all = sql
-                .sql("select state" + conditions.from() + order(filter.sort()))
+        List<UUID> ids = sql.sql("select id" + conditions.from() + order(filter.sort()))
                 .params(conditions.values())
-                .withFetchSize(500)
-                .query(Matters::matter)
-                .stream()) {
-            all.forEach(consumer);
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            whole(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))).forEach(consumer);
         }
     }
 
-    private static String braced(List<MatterId> ids) {
-        return ids.stream().map(MatterId::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String braced(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String order(MatterFilter.Sort sort) {

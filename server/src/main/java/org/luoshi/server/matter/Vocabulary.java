@@ -80,8 +80,12 @@ final class Vocabulary {
     private List<Facets.DocumentCount> documents(Scope scope) {
         Conditions conditions =
                 Conditions.of(scope).and("document_id is not null").and("loop <> 'WITHDRAWN'");
-        return sql.sql("select document_id, min(document_title) as title" + conditions.from()
-                        + " group by document_id order by document_id desc limit 200")
+        return sql.sql("""
+                        select document_id,
+                               (select document_title from matter.matter where document_id = found.document_id
+                                order by position, id limit 1) as title
+                        from (select document_id%s group by document_id order by document_id desc limit 200) as found
+                        """.formatted(conditions.from()))
                 .params(conditions.values())
                 .query((row, number) ->
                         new Facets.DocumentCount(new DocumentId(row.getLong("document_id")), row.getString("title"), 0))

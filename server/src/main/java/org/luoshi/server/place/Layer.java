@@ -25,6 +25,21 @@ public record Layer(
         String by,
         Instant at) {
 
+    static Layer of(LayerEvent.Drawn drawn, int version, String by, Instant at) {
+        return new Layer(
+                drawn.layer(),
+                version,
+                drawn.name(),
+                drawn.kind(),
+                drawn.drawn(),
+                drawn.original(),
+                drawn.file(),
+                drawn.system(),
+                drawn.features(),
+                by,
+                at);
+    }
+
     Layer at(int version) {
         return new Layer(code, version, name, kind, drawn, original, file, system, features, by, at);
     }

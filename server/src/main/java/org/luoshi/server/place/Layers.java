@@ -101,20 +101,7 @@ public class Layers implements Projection {
     private static Row after(@Nullable Row row, Recorded it) {
         return switch (LayerEvent.FORMS.read(it.event())) {
             case LayerEvent.Drawn drawn ->
-                new Row(
-                        new Layer(
-                                drawn.layer(),
-                                it.version(),
-                                drawn.name(),
-                                drawn.kind(),
-                                drawn.drawn(),
-                                drawn.original(),
-                                drawn.file(),
-                                drawn.system(),
-                                drawn.features(),
-                                it.actor(),
-                                it.at()),
-                        Optional.empty());
+                new Row(Layer.of(drawn, it.version(), it.actor(), it.at()), Optional.empty());
             case LayerEvent.TakenAway away -> {
                 if (row == null) {
                     throw new IllegalStateException(

@@ -95,19 +95,7 @@ public class Surveying {
         entries.add(new Entry(Layers.stream(code), version, List.of(LayerEvent.FORMS.write(event)), who, now));
         Optional<RedLines> line = event instanceof LayerEvent.Drawn drawn
                 ? Optional.of(new RedLines(List.of(new RedLines.Line(
-                        new Layer(
-                                code,
-                                version + 1,
-                                drawn.name(),
-                                drawn.kind(),
-                                drawn.drawn(),
-                                drawn.original(),
-                                drawn.file(),
-                                drawn.system(),
-                                drawn.features(),
-                                who.toString(),
-                                now),
-                        new Drawing(features.orElseThrow())))))
+                        Layer.of(drawn, version + 1, who.toString(), now), new Drawing(features.orElseThrow())))))
                 : Optional.empty();
         entries.addAll(rechecked(code, line, who, now));
         ledger.appendAll(entries);

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.luoshi.server.matter.Due;
 import org.luoshi.server.matter.Matters;
@@ -19,6 +20,12 @@ public final class Phrases {
     /** An enum's constant as message files name it: {@code NOT_OURS} is {@code not-ours}. */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant of that key, as addresses name it; the older {@code under_way} is understood too. */
+    public static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
+        String key = text.replace('_', '-');
+        return Arrays.stream(constants).filter(it -> key(it).equals(key)).findFirst();
     }
 
     /** A number as far as it was counted: 1000+ for any above what lists are counted to. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -20,32 +19,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.luoshi.server.Luoshi;
-import org.luoshi.server.database.TestDatabase;
-import org.luoshi.server.unit.account.People;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Three people take a matter through the whole loop in a real browser: the supervision office, a clerk of the lead unit
  * and the verifying unit. Each step builds on the one before; the clock goes on only where a step says so.
  */
-@SpringBootTest(
-        classes = {Luoshi.class, People.class, LoopWalkIT.Time.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LoopWalkIT {
+@Import(LoopWalkIT.Time.class)
+class LoopWalkIT extends Walk {
 
     private static final String SAMPLE = "2026-district-report.txt";
     private static final String OFFICE = "dcs.chief";
@@ -54,28 +40,7 @@ class LoopWalkIT {
     private static final FilePayload PROOF =
             new FilePayload("竣工验收意见.txt", "text/plain", "验收合格".getBytes(StandardCharsets.UTF_8));
 
-    private static Browsing browsing;
     private static String matter = "";
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("luoshi.database", TestDatabase::fresh);
-    }
-
-    @BeforeAll
-    static void open() {
-        browsing = Browsing.begin();
-        // A cold server on a shared machine takes its time; waiting longer costs nothing where the answer comes.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     @Order(1)
@@ -273,12 +238,6 @@ class LoopWalkIT {
         assertThat(page.request().get(file).text()).isEqualTo("验收合格");
         assertThat(as("shiqiao.clerk", "/desk").request().get(file).status()).isEqualTo(404);
         assertThat(as("shiqiao.clerk", "/desk").request().get(matter).status()).isEqualTo(404);
-    }
-
-    private Page as(String person, String path) {
-        Page page = browsing.page("http://localhost:" + port, Browsing.DESK, person);
-        page.navigate(path);
-        return page;
     }
 
     /** The form of an action on a matter's page, opened where it is folded. */

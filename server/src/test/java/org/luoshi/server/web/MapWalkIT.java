@@ -4,53 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.luoshi.server.Luoshi;
-import org.luoshi.server.database.TestDatabase;
-import org.luoshi.server.unit.account.People;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Layers, sites and red lines as people meet them in a browser; each step builds on the one before. */
-@SpringBootTest(
-        classes = {Luoshi.class, People.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MapWalkIT {
+class MapWalkIT extends Walk {
 
     private static final String OFFICE = "dcs.chief";
 
-    private static Browsing browsing;
     private static String matter = "";
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("luoshi.database", TestDatabase::fresh);
-    }
-
-    @BeforeAll
-    static void open() {
-        browsing = Browsing.begin();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     @Order(1)
@@ -152,11 +116,5 @@ class MapWalkIT {
     private static String square(double west, double south, double side) {
         return "[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]"
                 .formatted(west, south, west + side, south + side);
-    }
-
-    private Page as(String person, String path) {
-        Page page = browsing.page("http://localhost:" + port, Browsing.DESK, person);
-        page.navigate(path);
-        return page;
     }
 }

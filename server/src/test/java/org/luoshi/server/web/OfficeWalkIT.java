@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
@@ -14,65 +13,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.luoshi.server.Luoshi;
-import org.luoshi.server.database.TestDatabase;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
 import org.luoshi.server.unit.Unit;
-import org.luoshi.server.unit.account.People;
 import org.luoshi.server.unit.change.Change;
 import org.luoshi.server.unit.change.Changes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The supervision office's morning in a real browser: matters entered by hand, a desk that grows long, reminders. */
-@SpringBootTest(
-        classes = {Luoshi.class, People.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OfficeWalkIT {
+class OfficeWalkIT extends Walk {
 
     private static final String OFFICE = "dcs.chief";
     private static final String LEAD = "fgj.clerk";
     private static final int MANY = 6;
 
-    private static Browsing browsing;
     private static String matter = "";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Changes changes;
 
     @Autowired
     private JdbcClient sql;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("luoshi.database", TestDatabase::fresh);
-    }
-
-    @BeforeAll
-    static void open() {
-        browsing = Browsing.begin();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     @Order(1)
@@ -242,15 +206,5 @@ class OfficeWalkIT {
                 .param("post", post)
                 .param("id", UUID.fromString(address.replaceFirst(".*/", "")))
                 .update();
-    }
-
-    private Page as(String person, String path) {
-        Page page = browsing.page(address(), Browsing.DESK, person);
-        page.navigate(path);
-        return page;
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 }

@@ -21,57 +21,28 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.luoshi.server.Luoshi;
-import org.luoshi.server.database.TestDatabase;
-import org.luoshi.server.unit.account.People;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole path in a real browser, as somebody of the supervision office walks it: upload, review by keyboard, list,
  * spreadsheet. Each step builds on the one before.
  */
-@SpringBootTest(
-        classes = {Luoshi.class, People.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ReviewWalkIT {
+class ReviewWalkIT extends Walk {
 
     /** As the source column gives it, counted from 1: 第 12–34 字. */
     private static final Pattern PLACE = Pattern.compile("第 (\\d+)–(\\d+) 字");
 
-    private static Browsing browsing;
     private static String report = "";
     private static String review = "";
 
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("luoshi.database", TestDatabase::fresh);
-    }
-
     @BeforeAll
-    static void open() throws IOException {
-        browsing = Browsing.begin();
+    static void read() throws IOException {
         try (InputStream in = ReviewWalkIT.class.getResourceAsStream("/web/report.txt")) {
             report = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
     }
 
     @AfterEach
@@ -367,10 +338,6 @@ class ReviewWalkIT {
         Page page = browsing.page(address(), Browsing.DESK);
         page.navigate(path);
         return page;
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 
     private static String current(Page page) {

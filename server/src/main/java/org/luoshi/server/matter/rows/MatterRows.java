@@ -47,6 +47,11 @@ class MatterRows implements Projection {
     }
 
     @Override
+    public int shape() {
+        return 2;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(Streams.KIND);
     }
@@ -59,19 +64,25 @@ class MatterRows implements Projection {
         Map<MatterId, Matter> before = before(streams);
         List<Row> rows = new ArrayList<>();
         List<Object[]> holds = new ArrayList<>();
+        List<Object[]> gone = new ArrayList<>();
         streams.forEach((id, told) -> {
             Matter was = before.get(id);
             Matter now = was == null ? Fold.of(told(told)) : Fold.on(was, told(told));
             rows.add(Row.of(now, playbooks.require(now.playbook()), calendar));
             holds.addAll(Holds.rows(now, was == null ? 0 : was.course().holds().size() - 1));
+            gone.addAll(was == null ? List.of() : Party.gone(was, now));
         });
         batches.batchUpdate(Row.UPSERT, rows.stream().map(Row::values).toList());
         batches.batchUpdate(Holds.UPSERT, holds);
+        batches.batchUpdate(Party.DELETE, gone);
+        batches.batchUpdate(
+                Party.UPSERT,
+                rows.stream().flatMap(it -> Party.rows(it).stream()).toList());
     }
 
     @Override
     public void clear() {
-        batches.execute("truncate matter.hold, matter.matter");
+        batches.execute("truncate matter.party, matter.hold, matter.matter");
     }
 
     /** Those that were there before, for the streams that do not begin here. */

@@ -2,6 +2,7 @@ package org.luoshi.server.matter.rows;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,14 @@ record Row(Matter matter, Outlook outlook) {
             words(),
             Json.write(matter)
         };
+    }
+
+    /** Of these columns alone. */
+    List<@Nullable Object> values(List<String> columns) {
+        @Nullable Object[] all = values();
+        List<@Nullable Object> some = new ArrayList<>();
+        columns.forEach(it -> some.add(all[COLUMNS.indexOf(it)]));
+        return some;
     }
 
     static @Nullable Object time(Optional<Instant> at) {

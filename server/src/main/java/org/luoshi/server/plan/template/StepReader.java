@@ -54,9 +54,13 @@ final class StepReader {
         if (known().contains(key)) {
             faults.add(it.node("key").orElse(node), "twice", key);
         }
+        String title = it.text("title", 30);
+        if (steps.stream().anyMatch(step -> step.title().equals(title))) {
+            faults.add(it.node("title").orElse(node), "twice", title);
+        }
         steps.add(new Step(
                 key,
-                it.text("title", 30),
+                title,
                 length(it, node),
                 it.value("calendar", CALENDARS.getFirst(), (at, all) -> Values.choice(at, all, CALENDARS)),
                 after(it),

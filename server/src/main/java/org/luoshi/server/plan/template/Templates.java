@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Templates {
 
-    private static final List<String> OWN = List.of("livelihood");
+    private static final List<String> OWN =
+            List.of("government", "enterprise", "renewal", "road", "school", "livelihood", "policy");
 
     private final List<Template> all = OWN.stream().map(Templates::shipped).toList();
 

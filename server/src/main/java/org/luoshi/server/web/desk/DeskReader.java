@@ -3,7 +3,6 @@ package org.luoshi.server.web.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,6 @@ class DeskReader {
 
     /** Of each kind where there are several: what a screen holds while their forms are folded. */
     private static final int FEW = 4;
-
-    /** As many as one look at the database brings; a longer desk is read kind by kind. */
-    private static final int AT_ONCE = 30;
 
     private static final int COMING = 5;
 
@@ -74,7 +70,7 @@ class DeskReader {
     Desk read(Frame frame, Map<String, String> parameters) {
         Instant now = clock.instant();
         MatterFilter asked = asked(frame, now);
-        Optional<Step> step = step(parameters.getOrDefault("step", ""));
+        Optional<Step> step = Phrases.constant(Step.values(), parameters.getOrDefault("step", ""));
         String done = forms.done(frame, parameters.getOrDefault("done", ""));
         return step.map(it -> one(frame, asked, it, number(parameters.getOrDefault("page", "")), done, now))
                 .orElseGet(() -> all(frame, asked, done, now));
@@ -91,20 +87,9 @@ class DeskReader {
     private Desk all(Frame frame, MatterFilter asked, String done, Instant now) {
         Map<Step, Long> counts = counts(frame, asked);
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        List<Matter> few = total <= AT_ONCE
-                ? find(frame, asked.withPage(1, AT_ONCE), total).rows()
-                : List.of();
         List<Desk.Group> groups = ORDER.stream()
                 .filter(counts::containsKey)
-                .map(step -> {
-                    long count = counts.getOrDefault(step, 0L);
-                    return group(
-                            frame,
-                            step,
-                            total <= AT_ONCE ? of(step, few) : first(frame, asked, step, count),
-                            count,
-                            now);
-                })
+                .map(step -> first(frame, asked, step, counts.getOrDefault(step, 0L), now))
                 .toList();
         List<Subject> next = groups.isEmpty() ? coming(frame, now) : List.of();
         return new Desk(groups, total, "", 1, 1, next, done);
@@ -114,17 +99,9 @@ class DeskReader {
         return matters.steps(asked.asked().orElseThrow(), frame.acting().scope());
     }
 
-    private static List<Matter> of(Step step, List<Matter> matters) {
-        return matters.stream()
-                .filter(it ->
-                        it.course().holder().filter(hold -> hold.step() == step).isPresent())
-                .limit(FEW)
-                .toList();
-    }
-
-    private List<Matter> first(Frame frame, MatterFilter asked, Step step, long count) {
-        return find(frame, asked.withStep(Optional.of(step)).withPage(1, FEW), count)
-                .rows();
+    private Desk.Group first(Frame frame, MatterFilter asked, Step step, long count, Instant now) {
+        MatterFilter few = asked.withStep(Optional.of(step)).withPage(1, FEW);
+        return group(frame, step, find(frame, few, count).rows(), count, now);
     }
 
     private Desk.Group group(Frame frame, Step step, List<Matter> shown, long total, Instant now) {
@@ -156,12 +133,6 @@ class DeskReader {
                 .stream()
                 .map(it -> subjects.of(frame, it, now))
                 .toList();
-    }
-
-    private static Optional<Step> step(String key) {
-        return Arrays.stream(Step.values())
-                .filter(step -> Phrases.key(step).equals(key))
-                .findFirst();
     }
 
     private static int number(String typed) {

@@ -87,9 +87,8 @@ final class TypedEntry {
     }
 
     private static Measure.Comparison comparison(String key) {
-        return EntryPage.COMPARISONS.stream()
-                .filter(it -> Phrases.key(it).equals(key))
-                .findFirst()
+        return Phrases.constant(Measure.Comparison.values(), key)
+                .filter(EntryPage.COMPARISONS::contains)
                 .orElse(Measure.Comparison.AT_LEAST);
     }
 }

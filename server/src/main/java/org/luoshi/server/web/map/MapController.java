@@ -7,6 +7,7 @@ import org.luoshi.server.place.Drawings;
 import org.luoshi.server.place.Layer;
 import org.luoshi.server.place.LayerCode;
 import org.luoshi.server.place.Layers;
+import org.luoshi.server.place.Sites;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.Json;
 import org.luoshi.server.unit.Act;
@@ -52,7 +53,8 @@ class MapController {
 
     @GetMapping("/map")
     View map(Frame frame, MapQuery query) {
-        MapPage page = new MapPage(query, sites.find(frame, query), layers.all(), sites.units(frame));
+        List<Sites.Placed> all = sites.all(frame);
+        MapPage page = new MapPage(query, sites.chosen(frame, all, query), layers.all(), sites.units(all));
         return pages.page("map/map", Map.of("frame", frame, "page", page, "libraries", Libraries.map()));
     }
 
@@ -61,7 +63,7 @@ class MapController {
     ResponseEntity<byte[]> places(Frame frame, MapQuery query) {
         Places places = new Places(
                 layers.all().stream().map(it -> Places.Sheet.of(frame, it)).toList(),
-                sites.find(frame, query).stream()
+                sites.chosen(frame, sites.all(frame), query).stream()
                         .map(it -> Places.Pin.of(frame, it))
                         .toList(),
                 base);

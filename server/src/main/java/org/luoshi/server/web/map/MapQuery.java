@@ -1,10 +1,9 @@
 package org.luoshi.server.web.map;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.place.Verdict;
+import org.luoshi.server.web.Phrases;
 
 /** What of the map is asked for, from the address; what is not understood is left out. */
 public record MapQuery(String light, String verdict, String unit) {
@@ -16,11 +15,11 @@ public record MapQuery(String light, String verdict, String unit) {
     }
 
     Optional<Colour> colour() {
-        return constant(Colour.values(), light);
+        return Phrases.constant(Colour.values(), light);
     }
 
     Optional<Verdict> ruling() {
-        return constant(Verdict.values(), verdict);
+        return Phrases.constant(Verdict.values(), verdict);
     }
 
     /** As an address's query, with the question mark; empty for everything. */
@@ -39,12 +38,5 @@ public record MapQuery(String light, String verdict, String unit) {
                     .append('=')
                     .append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
         }
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
-        return Arrays.stream(all)
-                .filter(it ->
-                        it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-                .findFirst();
     }
 }

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.luoshi.server.matter.Matter;
-import org.luoshi.server.place.Site;
 import org.luoshi.server.place.Sites;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Frame;
+import org.luoshi.server.web.Names;
 import org.luoshi.server.web.matter.Subjects;
 import org.springframework.stereotype.Component;
 
@@ -30,34 +29,34 @@ class SiteReader {
         this.clock = clock;
     }
 
-    /** Worst verdict first. */
-    List<Spot> find(Frame frame, MapQuery query) {
+    /** All that may be seen, worst verdict first. */
+    List<Sites.Placed> all(Frame frame) {
+        return sites.within(frame.acting().scope());
+    }
+
+    /** Those of them that are asked for. */
+    List<Spot> chosen(Frame frame, List<Sites.Placed> all, MapQuery query) {
         Instant now = clock.instant();
-        return sites.within(frame.acting().scope()).stream()
+        return all.stream()
                 .filter(it -> query.unit().isEmpty()
                         || it.matter().parties().lead().map(UnitCode::value).equals(Optional.of(query.unit())))
                 .filter(it -> query.ruling().isEmpty()
                         || query.ruling().equals(Optional.of(it.site().verdict())))
-                .map(it -> spot(frame, it.matter(), it.site(), now))
+                .map(it -> new Spot(subjects.of(frame, it.matter(), now), it.site()))
                 .filter(it -> query.colour().isEmpty()
                         || query.colour()
                                 .equals(Optional.of(it.subject().light().colour())))
                 .toList();
     }
 
-    Spot spot(Frame frame, Matter matter, Site site, Instant now) {
-        return new Spot(subjects.of(frame, matter, now), site);
-    }
-
-    /** Lead units of what is on the map, by code, each with its name. */
-    TreeMap<String, String> units(Frame frame) {
+    /** Their lead units, by code, each with its name. */
+    TreeMap<String, String> units(List<Sites.Placed> all) {
         TreeMap<String, String> found = new TreeMap<>();
-        sites.within(frame.acting().scope()).stream()
+        Names names = new Names(units.organisation());
+        all.stream()
                 .flatMap(it -> it.matter().parties().lead().stream())
                 .distinct()
-                .forEach(it -> found.put(
-                        it.value(),
-                        units.organisation().find(it).map(unit -> unit.brief()).orElse(it.value())));
+                .forEach(it -> found.put(it.value(), names.unit(it)));
         return found;
     }
 }

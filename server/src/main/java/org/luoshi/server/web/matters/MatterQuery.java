@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +75,14 @@ public record MatterQuery(Map<String, String> parts) {
                 .withDueFrom(some("from").flatMap(MatterQuery::day))
                 .withDueTo(some("to").flatMap(MatterQuery::day))
                 .withHasMeasure(some("measure").map("yes"::equals))
-                .withLoop(constant(Matter.Loop.values(), get("status")))
-                .withStep(constant(Step.values(), get("step")))
+                .withLoop(Phrases.constant(Matter.Loop.values(), get("status")))
+                .withStep(Phrases.constant(Step.values(), get("step")))
                 .withLead(some("lead").flatMap(MatterQuery::unit))
                 .withUnit(some("unit").flatMap(MatterQuery::unit))
                 .withHolder(some("holder").flatMap(MatterQuery::unit))
                 .withOverdue(some("overdue").map(yes -> now))
-                .withLit(constant(Colour.values(), get("light")).map(colour -> new MatterFilter.Lit(colour, now)))
+                .withLit(Phrases.constant(Colour.values(), get("light"))
+                        .map(colour -> new MatterFilter.Lit(colour, now)))
                 .withPlaybook(some("playbook"))
                 .withParent(some("parent").flatMap(MatterQuery::matter))
                 .withSort(sort())
@@ -96,7 +96,7 @@ public record MatterQuery(Map<String, String> parts) {
 
     /** How the list is laid out. */
     public View view() {
-        return constant(View.values(), get("view")).orElse(View.LIST);
+        return Phrases.constant(View.values(), get("view")).orElse(View.LIST);
     }
 
     /** The ways to lay out a list. */
@@ -174,7 +174,7 @@ public record MatterQuery(Map<String, String> parts) {
     }
 
     public MatterFilter.Sort sort() {
-        return constant(MatterFilter.Sort.values(), get("sort")).orElse(MatterFilter.Sort.SOURCE);
+        return Phrases.constant(MatterFilter.Sort.values(), get("sort")).orElse(MatterFilter.Sort.SOURCE);
     }
 
     private Optional<String> some(String name) {
@@ -207,13 +207,5 @@ public record MatterQuery(Map<String, String> parts) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** By its name in addresses: {@code under-way}; the older {@code under_way} is understood too. */
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String text) {
-        String key = text.replace('_', '-');
-        return Arrays.stream(constants)
-                .filter(constant -> Phrases.key(constant).equals(key))
-                .findFirst();
     }
 }

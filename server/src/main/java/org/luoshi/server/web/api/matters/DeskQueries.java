@@ -2,23 +2,18 @@ package org.luoshi.server.web.api.matters;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
-import org.luoshi.server.shared.PostCode;
-import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.May;
-import org.luoshi.server.unit.Organisation;
-import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.api.Cursor;
 import org.luoshi.server.web.api.Listing;
 import org.luoshi.server.web.api.Query;
 import org.luoshi.server.web.api.Takes;
+import org.luoshi.server.web.desk.Asked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,22 +36,9 @@ class DeskQueries {
     Listing<MatterRow> desk(Frame frame, @Takes({"cursor", "limit"}) Query query) {
         Acting acting = frame.acting();
         MatterFilter filter = MatterFilter.all()
-                .withAsked(Optional.of(asked(acting)))
+                .withAsked(Optional.of(Asked.of(acting, units.organisation(), clock.instant())))
                 .withSort(MatterFilter.Sort.CLOCK)
                 .withPage(query.get("cursor", Cursor::page).orElse(1), query.number("limit", 1, 500, 50));
         return MatterQueries.listing(matters, filter, acting.scope());
-    }
-
-    private MatterFilter.Asked asked(Acting acting) {
-        Organisation organisation = units.organisation();
-        Set<UnitCode> own = acting.who().unit().stream().collect(Collectors.toSet());
-        Set<PostCode> posts = acting.who().post().stream()
-                .flatMap(post -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(post),
-                        organisation.posts(post.unit()).stream()
-                                .filter(it -> it.deputy().equals(Optional.of(post)))
-                                .map(Post::code)))
-                .collect(Collectors.toSet());
-        return new MatterFilter.Asked(own, posts, clock.instant());
     }
 }
