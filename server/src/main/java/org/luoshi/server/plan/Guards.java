@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.luoshi.server.matter.Matter;
-import org.luoshi.server.plan.net.Calendars;
+import org.luoshi.server.plan.net.NodeCalendars;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
 
@@ -82,9 +82,9 @@ public final class Guards {
             return Optional.of(
                     Result.refused("plan-node-long", node.title(), node.days().days(), LONGEST_STEP));
         }
-        if (!Calendars.isKnown(node.calendar())) {
+        if (!NodeCalendars.isKnown(node.calendar())) {
             return Optional.of(Result.refused(
-                    "plan-node-calendar", node.title(), node.calendar(), String.join("、", Calendars.NAMES)));
+                    "plan-node-calendar", node.title(), node.calendar(), String.join("、", NodeCalendars.NAMES)));
         }
         return node.uses().values().stream().allMatch(it -> it > 0 && it <= MOST_UNITS)
                 ? Optional.empty()

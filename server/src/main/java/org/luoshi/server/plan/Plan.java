@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.luoshi.server.matter.MatterId;
 
 /**
@@ -72,6 +75,11 @@ public record Plan(
                         .anyMatch(it -> it.finished().isPresent()
                                 && it.stage().filter(stage.key()::equals).isPresent()))
                 .findFirst();
+    }
+
+    /** Codes of the resources that its nodes use. */
+    public Set<String> uses() {
+        return nodes.stream().flatMap(it -> it.uses().keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public BigDecimal planned() {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
-import org.luoshi.server.plan.net.Calendars;
 import org.luoshi.server.plan.net.Laid;
 import org.luoshi.server.plan.net.Laying;
 import org.luoshi.server.plan.net.Net;
+import org.luoshi.server.plan.net.NodeCalendars;
 import org.luoshi.server.plan.template.Template;
 import org.luoshi.server.plan.template.Templates;
 import org.luoshi.server.unit.Acting;
@@ -37,7 +37,8 @@ public class Planning {
     private final Matters matters;
     private final Templates templates;
     private final Units units;
-    private final Calendars calendars;
+    private final Trying trying;
+    private final NodeCalendars calendars;
     private final Clock clock;
 
     Planning(
@@ -46,13 +47,15 @@ public class Planning {
             Matters matters,
             Templates templates,
             Units units,
-            Calendars calendars,
+            Trying trying,
+            NodeCalendars calendars,
             Clock clock) {
         this.plans = plans;
         this.recording = recording;
         this.matters = matters;
         this.templates = templates;
         this.units = units;
+        this.trying = trying;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -237,6 +240,93 @@ public class Planning {
             }
             return new Made.Yes(new PlanEvent.MoneySet(month, planned, paid));
         });
+    }
+
+    /**
+     * What would come of putting a node on another day: nothing is stored. Empty where there is no such plan, or no such
+     * node that waits, or not theirs to see.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Trial> trial(MatterId id, String node, LocalDate start, Acting acting) {
+        return charted(id, acting)
+                .filter(it -> it.plan().node(node).filter(Node::isWaiting).isPresent())
+                .map(it -> trying.move(it, node, start, day(clock.instant()), acting)
+                        .trial());
+    }
+
+    /** As {@link #trial} showed it, to its last day: confirms what is so now, and refuses what is impossible. */
+    @Transactional
+    public Result move(MatterId id, int seen, String node, LocalDate start, Acting acting) {
+        return move(id, seen, node, start, Optional.empty(), acting);
+    }
+
+    /** @param seal of the trial that was seen: where something else would move now, it is shown again first */
+    @Transactional
+    public Result move(MatterId id, int seen, String node, LocalDate start, Optional<String> seal, Acting acting) {
+        return move(id, seen, node, start, seal, acting, clock.instant());
+    }
+
+    @Transactional
+    public Result move(
+            MatterId id, int seen, String node, LocalDate start, Optional<String> seal, Acting acting, Instant at) {
+        plans.oneAtATime();
+        Optional<Charted> found = charted(id, acting);
+        if (found.isEmpty()) {
+            return new Result.NotThere();
+        }
+        Charted own = found.get();
+        Optional<Result> refusal = Guards.mine(own.matter(), acting).or(() -> movable(own.plan(), node));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (own.plan().version() != seen) {
+            return new Result.Conflict(own.plan());
+        }
+        Trying.Tried tried = trying.move(own, node, start, day(at), acting);
+        if (tried.trial().impossible().isPresent()) {
+            return Result.refused(
+                    "plan-move-impossible",
+                    String.join("；", tried.trial().impossible().get().clash()));
+        }
+        if (seal.filter(it -> !it.equals(tried.trial().seal())).isPresent()) {
+            return new Result.Conflict(own.plan());
+        }
+        return tried.trial().others() > 0
+                ? Result.refused("plan-move-others", tried.trial().others())
+                : recordAll(own, node, tried, acting, at);
+    }
+
+    private static Optional<Result> movable(Plan plan, String key) {
+        Optional<Node> node = plan.node(key);
+        if (node.isEmpty()) {
+            return Optional.of(Result.refused("plan-node-unknown", key));
+        }
+        return node.get().isWaiting()
+                ? Optional.empty()
+                : Optional.of(Result.refused("plan-move-begun", node.get().title()));
+    }
+
+    private Result recordAll(Charted own, String node, Trying.Tried tried, Acting acting, Instant at) {
+        Result result = new Result.Done(own.plan());
+        for (var moved : tried.placings().entrySet()) {
+            Charted one = tried.plans().getOrDefault(moved.getKey(), own);
+            Result recorded = recording.record(
+                    one.matter(),
+                    one.plan().version(),
+                    new PlanEvent.Moved(own.matter().id(), node, moved.getValue()),
+                    acting.who(),
+                    at);
+            if (!(recorded instanceof Result.Done)) {
+                return recorded;
+            }
+            result = moved.getKey().equals(own.matter().id()) ? recorded : result;
+        }
+        return result;
+    }
+
+    private Optional<Charted> charted(MatterId id, Acting acting) {
+        return matters.find(id, acting.scope())
+                .flatMap(matter -> plans.own(id).map(plan -> new Charted(matter, Reported.on(plan, matter))));
     }
 
     /** Node by node; empty where the plan has no such baseline. */

@@ -48,7 +48,10 @@ public class Plans implements Projection {
 
     /** All that may be seen and the filter leaves, the nearest due first. */
     public List<Charted> within(PlanFilter filter, Scope scope) {
-        List<Plan> plans = all();
+        return charted(all(), scope).stream().filter(filter::keeps).toList();
+    }
+
+    private List<Charted> charted(List<Plan> plans, Scope scope) {
         Map<MatterId, Matter> visible = matters
                 .find(plans.stream().map(Plan::matter).toList(), scope)
                 .stream()
@@ -57,7 +60,6 @@ public class Plans implements Projection {
                 .flatMap(plan -> Optional.ofNullable(visible.get(plan.matter()))
                         .map(matter -> new Charted(matter, Reported.on(plan, matter)))
                         .stream())
-                .filter(filter::keeps)
                 .toList();
     }
 
@@ -67,6 +69,21 @@ public class Plans implements Projection {
                 .param("id", matter.value())
                 .query((row, number) -> Json.read(row.getString("state"), Plan.class))
                 .optional();
+    }
+
+    /** All of open matters whose nodes use a resource, as they stand; whoever may see them. */
+    List<Charted> sharing() {
+        List<Plan> plans = sql.sql("select state from plan.plan where uses <> '{}' order by due, matter_id")
+                .query((row, number) -> Json.read(row.getString("state"), Plan.class))
+                .list();
+        return charted(plans, new Scope.District()).stream()
+                .filter(it -> !it.matter().loop().isOver() && !it.plan().isFinished())
+                .toList();
+    }
+
+    /** For a decision that rests on several plans: nobody else changes any until the transaction ends. */
+    void oneAtATime() {
+        sql.sql("lock table plan.plan in share row exclusive mode").update();
     }
 
     private List<Plan> all() {
@@ -100,12 +117,16 @@ public class Plans implements Projection {
         events.forEach(it -> plans.compute(it.stream(), (stream, plan) -> PlanFold.after(plan, it)));
         List<Object[]> values = new ArrayList<>();
         plans.forEach((stream, plan) -> values.add(new Object[] {
-            UUID.fromString(stream.substring(KIND.length() + 1)), plan.version(), plan.due(), Json.write(plan)
+            UUID.fromString(stream.substring(KIND.length() + 1)),
+            plan.version(),
+            plan.due(),
+            plan.uses().toArray(String[]::new),
+            Json.write(plan)
         }));
         batches.batchUpdate("""
-                insert into plan.plan (matter_id, version, due, state) values (?, ?, ?, ?)
+                insert into plan.plan (matter_id, version, due, uses, state) values (?, ?, ?, ?, ?)
                 on conflict (matter_id) do update set version = excluded.version, due = excluded.due,
-                    state = excluded.state
+                    uses = excluded.uses, state = excluded.state
                 """, values);
     }
 

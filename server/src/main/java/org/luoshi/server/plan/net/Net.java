@@ -68,7 +68,8 @@ public final class Net {
     }
 
     /** @param resources that nodes may use; what uses others uses nothing */
-    public static Net of(List<Part> parts, List<Resource> resources, Axis axis, Calendars calendars, LocalDate today) {
+    public static Net of(
+            List<Part> parts, List<Resource> resources, Axis axis, NodeCalendars calendars, LocalDate today) {
         return new Weaving(parts, resources, axis, calendars, today).net();
     }
 
@@ -93,14 +94,14 @@ public final class Net {
         private final List<Part> parts;
         private final Map<String, Resource> resources = new HashMap<>();
         private final Axis axis;
-        private final Calendars calendars;
+        private final NodeCalendars calendars;
         private final LocalDate today;
         private final List<Project> projects = new ArrayList<>();
         private final List<Activity> activities = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();
         private final List<Spot> spots = new ArrayList<>();
 
-        Weaving(List<Part> parts, List<Resource> resources, Axis axis, Calendars calendars, LocalDate today) {
+        Weaving(List<Part> parts, List<Resource> resources, Axis axis, NodeCalendars calendars, LocalDate today) {
             this.parts = parts;
             resources.forEach(it -> this.resources.put(it.id().value(), it));
             this.axis = axis;
@@ -176,7 +177,7 @@ public final class Net {
                     id.value(),
                     project,
                     Length.of(days),
-                    calendars.of(Calendars.EVERY_DAY, axis),
+                    calendars.of(NodeCalendars.EVERY_DAY, axis),
                     List.of(),
                     Window.fixedAt(axis.instant(begin)));
         }
@@ -207,7 +208,7 @@ public final class Net {
                     tie.kind(),
                     tie.lag(),
                     isWaiting(byKey, tie.from()) ? tie.most() : OptionalInt.empty(),
-                    calendars.of(Calendars.STATUTORY, axis));
+                    calendars.of(NodeCalendars.STATUTORY, axis));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The calendars that nodes and resources may name. */
 @Component
-public class Calendars {
+public class NodeCalendars {
 
     /** Statutory working days, with make-up days 法定工作日. */
     public static final String STATUTORY = "statutory";
@@ -34,7 +34,7 @@ public class Calendars {
     private final List<Stop> stops = stops();
     private final Map<Key, WorkingDays> known = new ConcurrentHashMap<>();
 
-    public Calendars(WorkCalendar statutory) {
+    public NodeCalendars(WorkCalendar statutory) {
         this.statutory = statutory;
     }
 
@@ -80,7 +80,7 @@ public class Calendars {
     }
 
     private static List<Stop> stops() {
-        try (InputStream in = Objects.requireNonNull(Calendars.class.getResourceAsStream("site.tsv"), "site.tsv")) {
+        try (InputStream in = Objects.requireNonNull(NodeCalendars.class.getResourceAsStream("site.tsv"), "site.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
