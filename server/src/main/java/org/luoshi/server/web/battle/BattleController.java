@@ -1,6 +1,5 @@
 package org.luoshi.server.web.battle;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,18 +11,15 @@ import java.util.stream.Stream;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
-import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Spoken;
 import org.luoshi.server.web.chart.Chart;
-import org.luoshi.server.web.chart.Fonts;
 import org.luoshi.server.web.chart.Format;
 import org.luoshi.server.web.chart.Layout;
 import org.luoshi.server.web.chart.Ruler;
 import org.luoshi.server.web.chart.Svg;
-import org.luoshi.server.web.chart.Wall;
-import org.springframework.http.ResponseEntity;
+import org.luoshi.server.web.plan.Printing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,16 +37,14 @@ class BattleController {
 
     private final Projects projects;
     private final WorkCalendar calendar;
-    private final LedgerFoot foot;
-    private final Fonts fonts;
+    private final Printing printing;
     private final Clock clock;
     private final Pages pages;
 
-    BattleController(Projects projects, WorkCalendar calendar, LedgerFoot foot, Fonts fonts, Clock clock, Pages pages) {
+    BattleController(Projects projects, WorkCalendar calendar, Printing printing, Clock clock, Pages pages) {
         this.projects = projects;
         this.calendar = calendar;
-        this.foot = foot;
-        this.fonts = fonts;
+        this.printing = printing;
         this.clock = clock;
         this.pages = pages;
     }
@@ -69,34 +63,12 @@ class BattleController {
     /** The PDF; a page that says what is missing where it cannot be made. */
     @GetMapping("/plans/wall.pdf")
     Object wall(Frame frame, BattleQuery query, @RequestParam(defaultValue = "A0") String size) {
-        Optional<Path> font = fonts.find();
-        if (font.isEmpty()) {
-            return page(frame, query, 503, Optional.of(noFont(frame)));
-        }
         List<Project> chosen = Projects.chosen(projects.all(frame), query);
-        String about = frame.n("battle.count", chosen.size());
-        Chart chart = chart(frame, query, chosen, about, foot.lines(frame));
-        try {
-            byte[] pdf = Wall.of(chart, paper(size), font.get());
-            String name = frame.t("battle.file", today(), paper(size)) + ".pdf";
-            ResponseEntity<byte[]> file = Download.of(name, "application/pdf", pdf);
-            return file;
-        } catch (Wall.NoFont unusable) {
-            return page(frame, query, 503, Optional.of(frame.t("battle.font.unusable", font.get())));
-        }
-    }
-
-    private String noFont(Frame frame) {
-        return fonts.asked()
-                .map(it -> frame.t("battle.font.not-there", it))
-                .orElseGet(() -> frame.t("battle.font.none"));
-    }
-
-    private static Format.Paper paper(String size) {
-        return Arrays.stream(Format.Paper.values())
-                .filter(it -> it.name().equalsIgnoreCase(size))
-                .findFirst()
-                .orElse(Format.Paper.A0);
+        Chart chart = chart(frame, query, chosen, frame.n("battle.count", chosen.size()), printing.foot(frame));
+        return switch (printing.print(frame, chart, size, frame.t("battle.file", today()))) {
+            case Printing.Printed.File file -> file.file();
+            case Printing.Printed.Not not -> page(frame, query, 503, Optional.of(not.why()));
+        };
     }
 
     private View page(Frame frame, BattleQuery query, int status, Optional<String> failure) {

@@ -12,6 +12,7 @@ import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.plan.Plan;
 import org.luoshi.server.plan.Planning;
 import org.luoshi.server.plan.Result;
+import org.luoshi.server.plan.Trial;
 import org.luoshi.server.shared.Amount;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
@@ -54,6 +55,52 @@ class PlanController {
         int number = baseline.matches("\\d{1,4}") ? Integer.parseInt(baseline) : 0;
         List<String> said = DONE.contains(done) ? List.of(frame.t("gantt.done." + done)) : List.of();
         return reader.page(frame, id, new Beside(number, Optional.empty(), Typed.NOTHING, said, true));
+    }
+
+    /** The plan for the wall. */
+    @GetMapping("/wall.pdf")
+    @May(Act.SEE_MATTERS)
+    Object wall(Frame frame, @PathVariable MatterId id, @RequestParam(defaultValue = "A3") String size) {
+        return switch (reader.print(frame, id, size)) {
+            case Printing.Printed.File file -> file.file();
+            case Printing.Printed.Not not -> not(frame, id, Typed.NOTHING, not.why());
+        };
+    }
+
+    /** What would come of another day for a node. It reads only, so that its address can be kept and loaded again. */
+    @GetMapping("/trial")
+    @May(Act.ACT_ON_MATTERS)
+    View trial(
+            Frame frame,
+            @PathVariable MatterId id,
+            @RequestParam(defaultValue = "") String node,
+            @RequestParam(defaultValue = "") String start) {
+        Optional<LocalDate> day = date(start);
+        if (day.isEmpty()) {
+            return not(frame, id, Typed.NOTHING, frame.t("gantt.wrong.date"));
+        }
+        Trial trial = planning.trial(id, node, day.get(), frame.acting()).orElseThrow(NotThere.no("node", node));
+        return reader.page(frame, id, new Beside(0, Optional.of(trial), Typed.NOTHING, List.of(), true));
+    }
+
+    /** Confirms a trial. */
+    @PostMapping("/move")
+    @May(Act.ACT_ON_MATTERS)
+    View move(
+            Frame frame,
+            @PathVariable MatterId id,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String node,
+            @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String seal) {
+        return date(start)
+                .map(it -> answer(
+                        frame,
+                        id,
+                        Typed.NOTHING,
+                        "moved",
+                        planning.move(id, seen, node, it, Optional.of(seal), frame.acting())))
+                .orElseGet(() -> not(frame, id, Typed.NOTHING, frame.t("gantt.wrong.date")));
     }
 
     @PostMapping

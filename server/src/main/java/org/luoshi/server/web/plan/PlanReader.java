@@ -47,6 +47,7 @@ class PlanReader {
     private final Matters matters;
     private final Subjects subjects;
     private final WorkCalendar calendar;
+    private final Printing printing;
     private final Clock clock;
     private final Pages pages;
 
@@ -57,6 +58,7 @@ class PlanReader {
             Matters matters,
             Subjects subjects,
             WorkCalendar calendar,
+            Printing printing,
             Clock clock,
             Pages pages) {
         this.plans = plans;
@@ -65,6 +67,7 @@ class PlanReader {
         this.matters = matters;
         this.subjects = subjects;
         this.calendar = calendar;
+        this.printing = printing;
         this.clock = clock;
         this.pages = pages;
     }
@@ -117,6 +120,16 @@ class PlanReader {
 
     Optional<Plan> plan(Frame frame, MatterId id) {
         return plans.find(id, frame.acting().scope());
+    }
+
+    Printing.Printed print(Frame frame, MatterId id, String size) {
+        Subject subject = subject(frame, id);
+        Plan plan = plan(frame, id).orElseThrow(NotThere.no("plan", id));
+        Optional<Baseline> last = plan.baselines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.baselines().getLast());
+        Chart chart = chart(frame, subject, plan, last, Optional.empty(), printing.foot(frame));
+        return printing.print(frame, chart, size, subject.matter().title());
     }
 
     Chart chart(
