@@ -2,6 +2,7 @@ package org.luoshi.server.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.server.ledger.Appended;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.matter.Command;
@@ -57,7 +58,7 @@ class PlanRecording {
     /** The matter's nodes are the plan's, each due on its last day. */
     private Result adopted(Matter matter, Who who, Instant at) {
         List<Course.Node> nodes = plans.own(matter.id()).orElseThrow().nodes().stream()
-                .map(it -> new Course.Node(it.title(), it.end(), java.util.Optional.empty()))
+                .map(it -> new Course.Node(it.title(), it.end(), Optional.empty()))
                 .toList();
         Instant then = at.isBefore(matter.course().changed()) ? matter.course().changed() : at;
         Outcome outcome = loops.actAt(matter.id(), matter.version(), new Command.AdoptPlan(nodes), who, then);

@@ -53,7 +53,7 @@ class Trying {
         if (!own.plan().uses().isEmpty()) {
             plans.sharing().forEach(it -> all.putIfAbsent(it.matter().id(), it));
         }
-        Move move = Move.of(net(List.copyOf(all.values()), today), node, asked, today);
+        Move move = Move.of(net(List.copyOf(all.values()), today, false), node, asked, today);
         Map<MatterId, List<Placing>> placings = new LinkedHashMap<>();
         move.moves()
                 .forEach(it -> placings.computeIfAbsent(it.matter(), key -> new ArrayList<>())
@@ -63,12 +63,13 @@ class Trying {
         return new Tried(trial(own, node, asked, move, visible, acting), all, placings);
     }
 
-    Net net(List<Charted> all, LocalDate today) {
+    /** @param isFromNow waiting nodes start today at the earliest, whenever their plan begins */
+    Net net(List<Charted> all, LocalDate today, boolean isFromNow) {
         List<Net.Part> parts = all.stream()
                 .map(it -> new Net.Part(
                         it.matter().id(),
                         it.matter().title(),
-                        it.plan().begin().orElse(today),
+                        from(it.plan(), today, isFromNow),
                         it.plan().due(),
                         it.plan().nodes(),
                         it.plan().ties()))
@@ -80,6 +81,11 @@ class Trying {
                 axis,
                 calendars,
                 today);
+    }
+
+    private static LocalDate from(Plan plan, LocalDate today, boolean isFromNow) {
+        LocalDate begin = plan.begin().orElse(today);
+        return isFromNow && begin.isBefore(today) ? today : begin;
     }
 
     private static Trial trial(
