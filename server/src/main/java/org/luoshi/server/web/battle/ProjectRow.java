@@ -136,7 +136,9 @@ final class ProjectRow {
                 reached ? Kind.REACHED : Kind.MILESTONE,
                 it.end(),
                 stage.title(),
-                frame.t(reached ? "battle.reached" : "battle.reaches", stage.title(), it.end()));
+                reached
+                        ? frame.t("battle.reached", stage.title(), it.end())
+                        : frame.t("battle.reaches", stage.title(), it.end()));
     }
 
     static Chart.Sign sign(Colour colour) {

@@ -94,7 +94,7 @@ public record NodeLine(int number, Node node, Plan plan, LocalDate today) {
     /** Why it lies where it lies, a sentence each. */
     public List<String> why(Frame frame) {
         List<String> why = new java.util.ArrayList<>();
-        why.add(frame.t(node.critical() ? "gantt.why.critical" : "gantt.why.not-critical"));
+        why.add(node.critical() ? frame.t("gantt.why.critical") : frame.t("gantt.why.not-critical"));
         node.latestStart().ifPresent(it -> {
             long room = ChronoUnit.DAYS.between(node.start(), it);
             why.add(room > 0 ? frame.t("gantt.why.room", it, room) : frame.t("gantt.why.no-room", it));
@@ -107,12 +107,12 @@ public record NodeLine(int number, Node node, Plan plan, LocalDate today) {
     private String tie(Frame frame, Tie tie) {
         String from = plan.node(tie.from()).map(Node::title).orElse(tie.from());
         String key = switch (tie.kind()) {
-            case FS -> tie.lag() < 0 ? "gantt.why.fs.overlap" : tie.lag() > 0 ? "gantt.why.fs.lag" : "gantt.why.fs";
-            case SS -> "gantt.why.ss";
-            case FF -> "gantt.why.ff";
-            case SF -> "gantt.why.sf";
+            case FS -> tie.lag() < 0 ? "fs.overlap" : tie.lag() > 0 ? "fs.lag" : "fs";
+            case SS -> "ss";
+            case FF -> "ff";
+            case SF -> "sf";
         };
-        return frame.t(key, from, Math.abs(tie.lag()));
+        return frame.t("gantt.why." + key, from, Math.abs(tie.lag()));
     }
 
     static boolean fromEnd(Link.Kind kind) {

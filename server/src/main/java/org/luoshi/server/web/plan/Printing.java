@@ -2,11 +2,11 @@ package org.luoshi.server.web.plan;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.ledger.Checkpoints;
+import org.luoshi.server.ledger.checkpoint.Checkpoint;
 import org.luoshi.server.ledger.checkpoint.Note;
 import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
@@ -67,21 +67,19 @@ public class Printing {
 
     /** The lines at the foot. */
     public List<String> foot(Frame frame) {
-        List<String> lines = new ArrayList<>();
-        lines.add(frame.t(
-                "battle.foot",
-                frame.moment(clock.instant()),
-                frame.acting().who().name()));
-        lines.add(checkpoints
-                .latest()
-                .map(Note::checkpoint)
-                .map(it -> frame.t(
-                        "battle.foot.checkpoint",
-                        it.size(),
-                        it.root().toString().substring(0, DIGITS),
-                        frame.moment(it.at()),
-                        it.origin()))
-                .orElseGet(() -> frame.t("battle.foot.none")));
-        return lines;
+        String now = frame.moment(clock.instant());
+        String who = frame.acting().who().name();
+        return List.of(
+                frame.t("battle.foot", now, who),
+                checkpoints
+                        .latest()
+                        .map(Note::checkpoint)
+                        .map(it -> said(frame, it))
+                        .orElseGet(() -> frame.t("battle.foot.none")));
+    }
+
+    private static String said(Frame frame, Checkpoint it) {
+        String root = it.root().toString().substring(0, DIGITS);
+        return frame.t("battle.foot.checkpoint", it.size(), root, frame.moment(it.at()), it.origin());
     }
 }
