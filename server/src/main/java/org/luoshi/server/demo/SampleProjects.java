@@ -17,9 +17,15 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.Register;
 import org.luoshi.server.matter.criterion.CriterionDraft;
+import org.luoshi.server.plan.resource.Endowing;
+import org.luoshi.server.plan.resource.SharedResource;
 import org.luoshi.server.shared.PostCode;
+import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Post;
+import org.luoshi.server.unit.Role;
+import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +46,14 @@ class SampleProjects {
     private final Loops loops;
     private final Units units;
     private final SampleProgress progress;
+    private final Endowing endowing;
 
-    SampleProjects(Register register, Loops loops, Units units, SampleProgress progress) {
+    SampleProjects(Register register, Loops loops, Units units, SampleProgress progress, Endowing endowing) {
         this.register = register;
         this.loops = loops;
         this.units = units;
         this.progress = progress;
+        this.endowing = endowing;
     }
 
     /** @return those that were signed, with their matters, in the file's order */
@@ -66,7 +74,26 @@ class SampleProjects {
                 told.add(project.title());
             }
         });
+        share(now);
         LOG.info("{} projects have plans", told.size());
+    }
+
+    /** What the projects have to share, from a year ago on; planning all of them together is left to the visitor. */
+    private void share(Instant now) {
+        Acting office = new Acting(at(CHIEF), Role.SUPERVISOR, new Scope.District());
+        LocalDate from = LocalDate.ofInstant(now, CHINA).minusYears(1);
+        share("drawing-review", "施工图审查窗口", 3, from, "statutory", new UnitCode("zjj"), office);
+        share("crane", "塔吊队", 8, from, "site", new UnitCode("ctjt"), office);
+        share("paving", "沥青摊铺队", 2, from, "site", new UnitCode("jtjt"), office);
+    }
+
+    private void share(
+            String code, String name, int many, LocalDate from, String calendar, UnitCode owner, Acting office) {
+        Endowing.Endowed endowed =
+                endowing.set(code, name, List.of(new SharedResource.Step(from, many)), calendar, owner, office);
+        if (!(endowed instanceof Endowing.Endowed.Done)) {
+            LOG.warn("{}: {}", name, endowed);
+        }
     }
 
     private Optional<Matter> enter(SampleProject project, Instant now) {
@@ -95,8 +122,11 @@ class SampleProjects {
         Optional<Matter> matter = Optional.of(entered);
         matter = act(matter, chief, new Command.ProposeCriterion(project.lead(), draft.words(), draft.evidence()), at);
         matter = act(matter, clerk, new Command.AgreeCriterion(), at.plus(Duration.ofHours(4)));
+        Optional<PostCode> commissioner = project.playbook().equals("project")
+                ? Optional.of(new PostCode(project.lead().value() + ".head"))
+                : Optional.empty();
         Command assign = new Command.Assign(
-                project.support(), Optional.empty(), Optional.of(project.leader()), Optional.empty());
+                project.support(), Optional.empty(), Optional.of(project.leader()), commissioner);
         matter = act(matter, chief, assign, at.plus(Duration.ofHours(6)));
         return act(matter, clerk, new Command.Sign(), at.plus(Duration.ofHours(7)));
     }

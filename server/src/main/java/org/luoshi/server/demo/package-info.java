@@ -11,6 +11,7 @@
             "place",
             "place::*",
             "plan",
+            "plan::*",
             "shared"
         })
 @NullMarked
