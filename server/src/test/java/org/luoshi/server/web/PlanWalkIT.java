@@ -2,6 +2,7 @@ package org.luoshi.server.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.luoshi.server.Luoshi;
 import org.luoshi.server.database.TestDatabase;
 import org.luoshi.server.unit.account.People;
+import org.luoshi.server.web.chart.Fonts;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,6 +59,9 @@ class PlanWalkIT {
 
     /** A long way off, so that any template fits. */
     private static final LocalDate DUE = LocalDate.of(2027, 12, 31);
+
+    @Autowired
+    private Fonts fonts;
 
     @LocalServerPort
     private int port;
@@ -237,6 +243,7 @@ class PlanWalkIT {
     @Test
     @Order(11)
     void printsTheWallChartInsideOfItsPaper() throws IOException {
+        assumeTrue(fonts.find().isPresent(), "no Chinese TrueType font: apt install fonts-wqy-microhei");
         Page page = as(OFFICE, "/plans");
         Download download =
                 page.waitForDownload(() -> page.locator(".prints a", new Page.LocatorOptions().setHasText("A0"))
