@@ -119,8 +119,9 @@ public record PlanPage(
     public List<Trial.Shift> shifts() {
         return trial.stream()
                 .flatMap(it -> it.shifts().stream()
-                        .sorted(Comparator.comparing((Trial.Shift shift) ->
-                                !shift.matter().equals(it.matter()) || !shift.node().equals(it.node()))))
+                        .sorted(Comparator.comparing(
+                                (Trial.Shift shift) -> !shift.matter().equals(it.matter())
+                                        || !shift.node().equals(it.node()))))
                 .toList();
     }
 
