@@ -36,8 +36,12 @@ create index party_by_document on matter.party (unit, document_id desc nulls las
     include (sooner, loop, playbook, lead, holder_unit, step, hold_by, due, has_measure, yellow_at, red_at,
              registered_at, moved_at);
 
-create index party_by_loop on matter.party (unit, loop, hold_by nulls last, id) include (sooner);
+create index party_by_loop on matter.party (unit, loop, hold_by nulls last, id)
+    include (sooner, playbook, yellow_at, red_at);
 comment on index matter.party_by_loop is 'Columns of the board, and what is counted by status.';
+
+create index party_by_holder on matter.party (unit, holder_unit) include (sooner, loop, hold_by, yellow_at, red_at);
+create index party_by_lead on matter.party (unit, lead) include (sooner, loop, yellow_at, red_at);
 
 -- What is red or yellow now lies at the beginning of an index.
 create index party_by_red on matter.party (unit, red_at) include (sooner, loop) where red_at is not null;
@@ -45,13 +49,12 @@ create index party_by_yellow on matter.party (unit, yellow_at) include (sooner, 
 
 -- The district has too many to sort.
 create index party_by_due on matter.party (due nulls last, document_id desc nulls last, position, id)
-    include (loop) where unit = '';
+    include (loop, yellow_at, red_at) where unit = '';
 create index party_by_lead_name on matter.party (lead_name nulls last, document_id desc nulls last, position, id)
     include (loop) where unit = '';
 create index party_by_age on matter.party (registered_at desc, id) include (loop) where unit = '';
 create index party_by_clock on matter.party (hold_by nulls last, id) include (loop) where unit = '';
 create index party_by_stillness on matter.party (moved_at nulls first, id) include (loop) where unit = '';
-create index party_by_lead on matter.party (lead) include (loop) where unit = '';
 
 -- All this was asked of whole rows before.
 drop index matter.matter_by_unit;
@@ -64,3 +67,15 @@ drop index matter.matter_by_stillness;
 drop index matter.matter_by_loop;
 drop index matter.matter_by_red;
 drop index matter.matter_by_yellow;
+
+-- What the search looks through, by itself: a search that finds thousands looks at as many short rows.
+create table matter.words (
+    id    uuid not null,
+    words text not null,
+    constraint words_pk primary key (id)
+);
+comment on table matter.words is 'Title, quotes and units of each matter in lower case; written with matter.matter.';
+create index words_by_pairs on matter.words using gin (matter.pairs(words));
+
+drop index matter.matter_by_pairs;
+alter table matter.matter drop column words;

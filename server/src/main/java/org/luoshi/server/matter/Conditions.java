@@ -25,6 +25,9 @@ final class Conditions {
     /** What has no light, and no instants for it either; else a null there means never. */
     private static final String UNLIT = "loop in ('CLOSED', 'MERGED', 'WITHDRAWN', 'SUSPENDED')";
 
+    /** A search for more is a text, and no search. */
+    private static final int MOST_WORDS = 10;
+
     private final List<String> all = new ArrayList<>();
     /** What only a whole row can answer. */
     private final List<String> wide = new ArrayList<>();
@@ -326,16 +329,29 @@ final class Conditions {
     }
 
     private void words(String text) {
-        int number = 0;
+        List<String> found = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
-            if (!word.isEmpty() && number < 10) {
-                String name = "word" + number++;
-                andWide("words like :" + name, name, "%" + literally(word) + "%");
-                if (word.codePointCount(0, word.length()) > 1) {
-                    andWide("matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name), name + "_typed", word);
-                }
+            if (!word.isEmpty() && found.size() < MOST_WORDS) {
+                found.add(word(word, "word" + found.size()));
             }
         }
+        if (!found.isEmpty()) {
+            and("id in (select id from matter.words where %s)".formatted(joined(found)));
+        }
+    }
+
+    /** Of two characters the index says all; of more it says where to look. */
+    private String word(String word, String name) {
+        int length = word.codePointCount(0, word.length());
+        if (length > 1) {
+            values.put(name + "_typed", word);
+        }
+        if (length != 2) {
+            values.put(name, "%" + literally(word) + "%");
+        }
+        String pairs = "matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name);
+        String like = "words like :" + name;
+        return length == 2 ? pairs : length == 1 ? like : pairs + " and " + like;
     }
 
     /** What a person types is searched for as typed. */

@@ -190,6 +190,13 @@ public record MatterFilter(
                         .allMatch(Optional::isEmpty);
     }
 
+    /** Whether it asks for nothing but a status and a light. */
+    boolean isBroad() {
+        return isOpen()
+                && Stream.of(owner, section, document, hasMeasure, lead, holder, step, playbook)
+                        .allMatch(Optional::isEmpty);
+    }
+
     /** A light as it is at an instant. */
     public record Lit(Colour colour, Instant at) {}
 

@@ -174,10 +174,15 @@ public class Matters {
         boolean isLarge =
                 vocabulary.has(scope, now) && (filter.isOpen() || counts.upTo(LOOKED_AT + 1, open) > LOOKED_AT);
         Optional<Choices> counted = isLarge ? Optional.empty() : counts.choices(LOOKED_AT, filter, open, now);
-        return counted.orElseGet(() -> new Choices(
-                vocabulary.of(scope, now),
-                counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now),
-                OptionalLong.empty()));
+        return counted.orElseGet(
+                () -> new Choices(vocabulary.of(scope, now), fewColours(filter, scope, now), OptionalLong.empty()));
+    }
+
+    /** To stop early, four times, is cheap where much is left; where little is, one look at it is cheaper. */
+    private Map<Colour, Long> fewColours(MatterFilter filter, Scope scope, Instant now) {
+        return filter.isBroad()
+                ? counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now)
+                : colours(filter, scope, now);
     }
 
     /** What is asked, step by step, and how often. */

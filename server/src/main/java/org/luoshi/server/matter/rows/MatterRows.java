@@ -73,6 +73,7 @@ class MatterRows implements Projection {
             gone.addAll(was == null ? List.of() : Party.gone(was, now));
         });
         batches.batchUpdate(Row.UPSERT, rows.stream().map(Row::values).toList());
+        batches.batchUpdate(Row.UPSERT_WORDS, rows.stream().map(Row::words).toList());
         batches.batchUpdate(Holds.UPSERT, holds);
         batches.batchUpdate(Party.DELETE, gone);
         batches.batchUpdate(
@@ -82,7 +83,7 @@ class MatterRows implements Projection {
 
     @Override
     public void clear() {
-        batches.execute("truncate matter.party, matter.hold, matter.matter");
+        batches.execute("truncate matter.words, matter.party, matter.hold, matter.matter");
     }
 
     /** Those that were there before, for the streams that do not begin here. */

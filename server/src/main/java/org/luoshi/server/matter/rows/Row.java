@@ -54,8 +54,12 @@ record Row(Matter matter, Outlook outlook) {
             "ask_at",
             "registered_at",
             "moved_at",
-            "words",
             "state");
+
+    static final String UPSERT_WORDS = """
+            insert into matter.words as before (id, words) values (?, ?)
+            on conflict (id) do update set words = excluded.words where before.words <> excluded.words
+            """;
 
     static final String UPSERT = "insert into matter.matter (%s) values (%s) on conflict (id) do update set %s"
             .formatted(
@@ -103,7 +107,6 @@ record Row(Matter matter, Outlook outlook) {
             time(outlook.askAt()),
             time(Optional.of(matter.registeredAt())),
             time(matter.course().moved()),
-            words(),
             Json.write(matter)
         };
     }
@@ -124,7 +127,12 @@ record Row(Matter matter, Outlook outlook) {
         return values.toArray(String[]::new);
     }
 
-    private String words() {
+    /** What is searched for it. */
+    Object[] words() {
+        return new Object[] {matter.id().value(), searched()};
+    }
+
+    private String searched() {
         return Stream.of(
                         Stream.of(matter.title()),
                         matter.source().quotes().stream().map(Quote::words),
