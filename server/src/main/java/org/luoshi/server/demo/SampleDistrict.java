@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -83,19 +82,31 @@ class SampleDistrict {
             }
         }
         story.tell(arrived);
-        Map<SampleProject, Matter> entered = projects.enter(now);
-        places.load(SampleProject.all());
-        projects.plan(entered, now);
+        if (hasProjects()) {
+            Map<SampleProject, Matter> entered = projects.enter(now);
+            places.load(SampleProject.all());
+            projects.plan(entered, now);
+        } else {
+            places.load(List.of());
+        }
+    }
+
+    /** Other samples than those of the product have no projects. */
+    private boolean hasProjects() {
+        return all().stream().anyMatch(file -> name(file).equals(SampleProject.NAME));
     }
 
     private List<Resource> files() {
+        Set<String> names = all().stream().map(SampleDistrict::name).collect(Collectors.toSet());
+        return all().stream()
+                .filter(file -> !isToldBetter(name(file), names) && isDocument(name(file)))
+                .sorted(Comparator.comparing(SampleDistrict::name))
+                .toList();
+    }
+
+    private List<Resource> all() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources(place);
-            Set<String> names = Arrays.stream(found).map(SampleDistrict::name).collect(Collectors.toSet());
-            return Arrays.stream(found)
-                    .filter(file -> !isToldBetter(name(file), names) && isDocument(name(file)))
-                    .sorted(Comparator.comparing(SampleDistrict::name))
-                    .toList();
+            return List.of(new PathMatchingResourcePatternResolver().getResources(place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
