@@ -114,11 +114,25 @@ final class Bars {
     private List<Label> sorted(Row row, double height) {
         double half = radius(height);
         List<Label> all = new ArrayList<>();
-        row.marks()
-                .forEach(it -> all.add(Label.of(it.label(), x(it) + half * (it.kind() == Chart.Kind.DUE ? 1.8 : 1.2))));
+        row.marks().forEach(it -> all.add(Label.of(it.label(), clear(it, row, half))));
         row.bars().forEach(bar -> all.add(inside(bar, row.marks(), half)));
         all.sort(Comparator.comparingDouble(Label::to));
         return all;
+    }
+
+    /** Where a mark ends, and others that cover it: a stage that is reached on the due lies under the flag. */
+    private double clear(Mark mark, Row row, double half) {
+        double end = right(mark, half);
+        for (Mark other : row.marks()) {
+            if (x(other) - half < end && right(other, half) > end) {
+                end = right(other, half);
+            }
+        }
+        return end;
+    }
+
+    private double right(Mark mark, double half) {
+        return x(mark) + half * (mark.kind() == Chart.Kind.DUE ? 1.8 : 1.2);
     }
 
     /** Between what lies on the bar's own ends; a mark further inside covers the rest. */
