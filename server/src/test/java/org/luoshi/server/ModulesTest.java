@@ -31,7 +31,8 @@ class ModulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.luoshi.server");
     private static final Path SOURCES = Path.of("src/main/java/org/luoshi/server");
-    private static final List<String> SCHEMAS = List.of("document", "unit", "ledger", "matter", "intake", "notice");
+    private static final List<String> SCHEMAS =
+            List.of("document", "unit", "ledger", "matter", "intake", "notice", "place", "plan");
 
     @Test
     void eachModuleUsesOnlyWhatItMay() {

@@ -56,6 +56,12 @@ public sealed interface Command {
     /** 列节点: the plan's nodes as they shall be. */
     record SetNodes(List<Course.Node> nodes) implements Command {}
 
+    /**
+     * 按作战图列节点: the nodes of its plan, whoever confirmed it; also after the date, where the plan says that it cannot be
+     * kept. Who may change a plan is decided where plans are.
+     */
+    record AdoptPlan(List<Course.Node> nodes) implements Command {}
+
     /** 进入阶段 of the playbook. */
     record ReachStage(String stage) implements Command {}
 

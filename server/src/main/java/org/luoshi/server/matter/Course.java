@@ -29,6 +29,7 @@ import org.luoshi.server.shared.UnitCode;
  * @param expected when the lead unit says it will be finished, where that is not the date
  * @param said the words that came with the last turn: why it was returned, rejected, refused, suspended; what was decided
  * @param progress in per cent, 0 to 100, from figures and nodes; never typed
+ * @param foreseen what its plan makes to be expected; empty without one
  */
 public record Course(
         Optional<String> stage,
@@ -49,7 +50,8 @@ public record Course(
         double progress,
         int delays,
         int failures,
-        int reopenings) {
+        int reopenings,
+        Optional<Foreseen> foreseen) {
 
     public Course {
         holds = List.copyOf(holds);
@@ -116,4 +118,16 @@ public record Course(
      * @param reasons the weights that applied
      */
     public record Check(boolean onTheSpot, double probability, double lot, String seed, List<String> reasons) {}
+
+    /**
+     * What a plan makes to be expected (预计完成), computed after each act.
+     *
+     * @param likely finished by this day in half of all runs of the simulation
+     * @param cautious in four of five
+     * @param due that it is measured against
+     * @param yellowAt from when, if nothing more is begun or finished, four of five runs are no longer in time
+     * @param redAt from when half of them are not: the last start is missed
+     */
+    public record Foreseen(
+            LocalDate likely, LocalDate cautious, LocalDate due, Optional<Instant> yellowAt, Optional<Instant> redAt) {}
 }

@@ -17,4 +17,10 @@ public interface Loops {
      * caller's. Refused where that is before the last thing that happened to the matter.
      */
     Outcome actAt(MatterId matter, int seen, Command command, Who who, Instant at);
+
+    /**
+     * After something that changes what is to be expected of a matter happened elsewhere: records it, where it is not what
+     * was expected before. Inside the caller's transaction; for the matter as it is, whoever may see it.
+     */
+    void foresee(MatterId matter, Who who, Instant at);
 }

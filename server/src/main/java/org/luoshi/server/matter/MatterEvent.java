@@ -31,6 +31,7 @@ public sealed interface MatterEvent {
             entry("matter.reassigned.v1", Reassigned.class),
             entry("matter.reported.v1", Reported.class),
             entry("matter.nodes-set.v1", NodesSet.class),
+            entry("matter.foreseen.v1", Foreseen.class),
             entry("matter.stage-reached.v1", StageReached.class),
             entry("matter.blocked.v1", Blocked.class),
             entry("matter.unblocked.v1", Unblocked.class),
@@ -106,6 +107,9 @@ public sealed interface MatterEvent {
             implements MatterEvent {}
 
     record NodesSet(List<Course.Node> nodes) implements MatterEvent {}
+
+    /** After something happened to it that changes what its plan makes to be expected. */
+    record Foreseen(Course.Foreseen foreseen) implements MatterEvent {}
 
     record StageReached(String stage) implements MatterEvent {}
 

@@ -64,6 +64,12 @@ class MatterEventTest {
                 new MatterEvent.NodesSet(List.of(
                         new Course.Node("选址", LocalDate.of(2026, 4, 30), Optional.of(LocalDate.of(2026, 4, 28))),
                         new Course.Node("建成", LocalDate.of(2026, 11, 30), Optional.empty()))),
+                new MatterEvent.Foreseen(new Course.Foreseen(
+                        LocalDate.of(2026, 11, 12),
+                        LocalDate.of(2026, 11, 30),
+                        LocalDate.of(2026, 12, 20),
+                        Optional.of(AT),
+                        Optional.empty())),
                 new MatterEvent.StageReached("started"),
                 new MatterEvent.Blocked(1, "资金未到位", CZJ, turn(Step.UNBLOCK, CZJ)),
                 new MatterEvent.Unblocked(1, "已拨付", turn(Step.WORK, FGJ)),

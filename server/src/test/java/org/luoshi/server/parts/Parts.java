@@ -97,7 +97,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.intake",
                 "org.luoshi.server.shared",
                 "org.luoshi.server.notice",
-                "org.luoshi.server.place"
+                "org.luoshi.server.place",
+                "org.luoshi.server.plan"
             },
             lazyInit = true)
     static class Wiring {

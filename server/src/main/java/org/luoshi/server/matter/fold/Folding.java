@@ -147,6 +147,7 @@ final class Folding {
             case Reassigned it -> reassign(it, at);
             case Reported it -> course.report(it, told.actor(), at);
             case NodesSet it -> course.nodes(it.nodes());
+            case MatterEvent.Foreseen it -> course.foresee(it.foreseen());
             case StageReached it -> course.stage(it.stage(), at);
             case Blocked it -> {
                 course.block(it, told.actor(), at);

@@ -39,6 +39,7 @@ final class Running {
     private int delays;
     private int failures;
     private int reopenings;
+    private Optional<Course.Foreseen> foreseen;
 
     Running(Course it) {
         stage = it.stage();
@@ -59,6 +60,7 @@ final class Running {
         delays = it.delays();
         failures = it.failures();
         reopenings = it.reopenings();
+        foreseen = it.foreseen();
     }
 
     /** Held by the supervising unit, which is to propose what counts as done. */
@@ -82,7 +84,8 @@ final class Running {
                 0,
                 0,
                 0,
-                0);
+                0,
+                Optional.empty());
     }
 
     Course course(List<Measure> measures) {
@@ -105,7 +108,8 @@ final class Running {
                 Progress.of(measures, figures, nodes),
                 delays,
                 failures,
-                reopenings);
+                reopenings,
+                foreseen);
     }
 
     void changed(Instant at) {
@@ -243,6 +247,10 @@ final class Running {
     void reopen() {
         claim = Optional.empty();
         reopenings++;
+    }
+
+    void foresee(Course.Foreseen it) {
+        foreseen = Optional.of(it);
     }
 
     /** With another lead unit everything that the old one had open is done with; what was handed in stays. */

@@ -26,6 +26,7 @@ public final class Deciding {
             case Command.Return c -> Working.giveBack(it, c);
             case Command.Report c -> Working.report(it, c);
             case Command.SetNodes c -> Working.setNodes(it, c);
+            case Command.AdoptPlan c -> Working.adoptPlan(it, c);
             case Command.ReachStage c -> Working.reachStage(it, c);
             case Command.Block c -> Obstacles.block(it, c);
             case Command.Unblock c -> Obstacles.unblock(it, c);

@@ -12,13 +12,16 @@ import org.luoshi.server.ledger.Files;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.matter.Command;
 import org.luoshi.server.matter.Decision;
+import org.luoshi.server.matter.Foresight;
 import org.luoshi.server.matter.Loops;
 import org.luoshi.server.matter.Matter;
+import org.luoshi.server.matter.MatterEvent;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.Recording;
 import org.luoshi.server.matter.Situation;
+import org.luoshi.server.matter.fold.Fold;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.shared.Digest;
 import org.luoshi.server.shared.Who;
@@ -27,6 +30,7 @@ import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Post;
 import org.luoshi.server.unit.Scope;
 import org.luoshi.server.unit.Units;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +50,7 @@ class LedgerLoops implements Loops {
     private final Ledger ledger;
     private final Files files;
     private final JdbcClient sql;
+    private final ObjectProvider<Foresight> foresight;
     private final Clock clock;
 
     LedgerLoops(
@@ -57,6 +62,7 @@ class LedgerLoops implements Loops {
             Ledger ledger,
             Files files,
             JdbcClient sql,
+            ObjectProvider<Foresight> foresight,
             Clock clock) {
         this.matters = matters;
         this.recording = recording;
@@ -66,6 +72,7 @@ class LedgerLoops implements Loops {
         this.ledger = ledger;
         this.files = files;
         this.sql = sql;
+        this.foresight = foresight;
         this.clock = clock;
     }
 
@@ -173,12 +180,43 @@ class LedgerLoops implements Loops {
     }
 
     private Outcome record(Matter it, Decision.Accepted accepted, Who who, Instant at) {
-        Appended appended = recording.append(it.id(), it.version(), accepted.events(), who, at);
+        List<MatterEvent> events = foreseen(it, accepted.events(), who, at);
+        if (events.isEmpty()) {
+            return new Outcome.Done(it);
+        }
+        Appended appended = recording.append(it.id(), it.version(), events, who, at);
         if (appended instanceof Appended.At) {
-            accepted.begun().forEach((id, events) -> recording.append(id, 0, events, who, at));
+            accepted.begun().forEach((id, first) -> recording.append(id, 0, first, who, at));
         }
         Matter now = matters.find(it.id(), new Scope.District()).orElse(it);
         return appended instanceof Appended.At ? new Outcome.Done(now) : new Outcome.Conflict(now);
+    }
+
+    @Override
+    @Transactional
+    public void foresee(MatterId id, Who who, Instant at) {
+        Matter it = matters.find(id, new Scope.District()).orElseThrow();
+        List<MatterEvent> events =
+                foreseen(it, List.of(), who, later(at, it.course().changed()));
+        if (!events.isEmpty()) {
+            recording.append(
+                    id, it.version(), events, who, later(at, it.course().changed()));
+        }
+    }
+
+    /** The events, and where they change what is to be expected, that too. */
+    private List<MatterEvent> foreseen(Matter before, List<MatterEvent> events, Who who, Instant at) {
+        Matter after = Fold.ahead(before, events, who.toString(), at);
+        if (after.loop().isOver()) {
+            return events;
+        }
+        List<MatterEvent> all = new ArrayList<>(events);
+        foresight.stream()
+                .flatMap(one -> one.of(after, at).stream())
+                .filter(now -> !after.course().foreseen().equals(Optional.of(now)))
+                .map(MatterEvent.Foreseen::new)
+                .forEach(all::add);
+        return all;
     }
 
     private boolean isKept(Digest digest) {

@@ -105,6 +105,21 @@ final class Working {
                         c.nodes().stream().map(node -> kept(it, node)).toList()));
     }
 
+    /** 按作战图列节点. Nothing is recorded where the nodes are those that stand already. */
+    static Decision adoptPlan(Case it, Command.AdoptPlan c) {
+        List<Node> nodes = c.nodes().stream().map(node -> kept(it, node)).toList();
+        return Check.of(it)
+                .that(
+                        () -> !it.matter().loop().isOver(),
+                        "plan-over",
+                        it.matter().title())
+                .that(() -> nodes.size() <= MOST_NODES, "nodes-many", MOST_NODES, nodes.size())
+                .that(() -> nodes.stream().allMatch(Working::isTitled), "node-title", LONGEST_NODE)
+                .all(() -> nodes.equals(it.matter().course().nodes())
+                        ? List.of()
+                        : List.of(new MatterEvent.NodesSet(nodes)));
+    }
+
     private static boolean isTitled(Node node) {
         return !node.title().isBlank() && node.title().length() <= LONGEST_NODE;
     }

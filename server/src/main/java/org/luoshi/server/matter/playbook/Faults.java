@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Faults as they are found. */
-final class Faults {
+/** Faults of a file of YAML as they are found; other modules read their own files with the same words. */
+public final class Faults {
 
     private final String file;
     private final List<Fault> all = new ArrayList<>();
 
-    Faults(String file) {
+    public Faults(String file) {
         this.file = file;
     }
 
-    void add(Node at, String code, Object... values) {
+    public void add(Node at, String code, Object... values) {
         add(Optional.ofNullable(at.getStartMark()), code, values);
     }
 
-    void add(Optional<Mark> at, String code, Object... values) {
+    public void add(Optional<Mark> at, String code, Object... values) {
         all.add(new Fault(
                 file,
                 at.map(Mark::getLine).orElse(0) + 1,
@@ -31,7 +31,7 @@ final class Faults {
     }
 
     /** In the file's order. */
-    List<Fault> all() {
+    public List<Fault> all() {
         return all.stream()
                 .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
                 .toList();

@@ -1,6 +1,5 @@
 package org.luoshi.server.matter.playbook;
 
-import java.io.StringReader;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,19 +12,10 @@ import java.util.Set;
 import org.luoshi.server.matter.playbook.Playbook.Sampling;
 import org.luoshi.server.matter.playbook.Playbook.Stage;
 import org.luoshi.server.shared.WorkingTime;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.representer.Representer;
 
 /** Reads a playbook from YAML; tells every fault with its line, all at once. */
 public final class PlaybookReader {
-
-    /** More is no playbook. */
-    private static final int LONGEST = 100_000;
 
     private static final List<String> KEYS = List.of(
             "name",
@@ -59,34 +49,11 @@ public final class PlaybookReader {
      */
     public Reading read(String file, String yaml, int version) {
         Faults faults = new Faults(file);
-        Optional<Node> root = compose(yaml, faults);
+        Optional<Node> root = Composed.of(yaml, KEYS, faults);
         Optional<Playbook> playbook = root.map(it -> playbook(new Section(it, faults, KEYS), faults, version));
         return playbook.isPresent() && faults.all().isEmpty()
                 ? new Reading.Read(playbook.get())
                 : new Reading.Faulty(faults.all());
-    }
-
-    private static Optional<Node> compose(String yaml, Faults faults) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LONGEST);
-        options.setNestingDepthLimit(10);
-        Yaml parser = new Yaml(
-                new SafeConstructor(options),
-                new Representer(new org.yaml.snakeyaml.DumperOptions()),
-                new org.yaml.snakeyaml.DumperOptions(),
-                options);
-        try {
-            Optional<Node> root = Optional.ofNullable(parser.compose(new StringReader(yaml)));
-            if (root.isEmpty()) {
-                faults.add(Optional.empty(), "empty", String.join(", ", KEYS));
-            }
-            return root;
-        } catch (MarkedYAMLException e) {
-            faults.add(Optional.ofNullable(e.getProblemMark()), "syntax", String.valueOf(e.getProblem()));
-        } catch (YAMLException e) {
-            faults.add(Optional.empty(), "syntax", String.valueOf(e.getMessage()));
-        }
-        return Optional.empty();
     }
 
     private Playbook playbook(Section it, Faults faults, int version) {

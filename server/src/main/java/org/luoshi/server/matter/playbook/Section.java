@@ -13,14 +13,17 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A mapping in a playbook's file while it is read: every fault is noted with its place, and reading goes on. */
-final class Section {
+/**
+ * A mapping in a file of YAML while it is read: every fault is noted with its place, and reading goes on. Templates of
+ * plans are read with it too.
+ */
+public final class Section {
 
     private final Faults faults;
     private final Node node;
     private final Map<String, Node> entries = new LinkedHashMap<>();
 
-    Section(Node node, Faults faults, List<String> known) {
+    public Section(Node node, Faults faults, List<String> known) {
         this.node = node;
         this.faults = faults;
         if (node instanceof MappingNode mapping) {
@@ -39,16 +42,16 @@ final class Section {
         }
     }
 
-    Map<String, Node> entries() {
+    public Map<String, Node> entries() {
         return entries;
     }
 
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
     /** A text that must be there. */
-    String text(String key, int longest) {
+    public String text(String key, int longest) {
         Optional<Node> value = node(key);
         if (value.isEmpty()) {
             faults.add(node, "missing", key);
@@ -69,12 +72,12 @@ final class Section {
     }
 
     /** A value by a parser that answers with nothing where it cannot read; {@code otherwise} where the key is missing. */
-    <T> T value(String key, T otherwise, BiFunction<Node, Faults, Optional<T>> parser) {
+    public <T> T value(String key, T otherwise, BiFunction<Node, Faults, Optional<T>> parser) {
         return node(key).flatMap(it -> parser.apply(it, faults)).orElse(otherwise);
     }
 
     /** A list of texts, empty where the key is missing. */
-    List<Node> list(String key) {
+    public List<Node> list(String key) {
         Optional<Node> value = node(key);
         if (value.isEmpty()) {
             return List.of();
@@ -86,7 +89,7 @@ final class Section {
         return List.of();
     }
 
-    static Optional<String> scalar(Node node, Faults faults) {
+    public static Optional<String> scalar(Node node, Faults faults) {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
         }
@@ -95,7 +98,7 @@ final class Section {
     }
 
     /** The known word that differs least, so that a slip of the finger is told as such. */
-    static String nearest(String word, List<String> known) {
+    public static String nearest(String word, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(it -> distance(word, it)))
                 .orElse("");

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.luoshi.server.shared.WorkingTime;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** How single values of a playbook's file are read. */
-final class Values {
+/** How single values of a file of YAML are read. */
+public final class Values {
 
     private static final Pattern WORKING = Pattern.compile("(\\d{1,4})([dh])");
     private static final Pattern CALENDAR = Pattern.compile("(\\d{1,4})([dwm])");
@@ -48,11 +48,11 @@ final class Values {
         return Integer.parseInt(found.group(1));
     }
 
-    static Optional<Boolean> yesOrNo(Node node, Faults faults) {
+    public static Optional<Boolean> yesOrNo(Node node, Faults faults) {
         return choice(node, faults, List.of("true", "false")).map("true"::equals);
     }
 
-    static Optional<String> choice(Node node, Faults faults, List<String> known) {
+    public static Optional<String> choice(Node node, Faults faults, List<String> known) {
         Optional<String> text = Section.scalar(node, faults);
         if (text.isPresent() && !known.contains(text.get())) {
             faults.add(node, "unknown-word", text.get(), Section.nearest(text.get(), known), String.join(", ", known));
@@ -72,7 +72,7 @@ final class Values {
         return share;
     }
 
-    static Optional<String> key(Node node, Faults faults) {
+    public static Optional<String> key(Node node, Faults faults) {
         Optional<String> text = Section.scalar(node, faults);
         if (text.filter(it -> !KEY.matcher(it).matches()).isPresent()) {
             faults.add(node, "key", text.get());

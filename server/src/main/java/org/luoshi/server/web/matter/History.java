@@ -31,6 +31,7 @@ record History(Frame frame, Names names, Matter matter) {
             case MatterEvent.Reported it -> frame.t("history.reported");
             case MatterEvent.NodesSet it ->
                 frame.n("history.nodes-set", it.nodes().size());
+            case MatterEvent.Foreseen it -> frame.t("history.foreseen");
             case MatterEvent.StageReached it -> frame.t("history.stage-reached", it.stage());
             case MatterEvent.Blocked it -> frame.t("history.blocked", it.number(), names.unit(it.unit()));
             case MatterEvent.Unblocked it -> frame.t("history.unblocked", it.number());
@@ -66,6 +67,12 @@ record History(Frame frame, Names names, Matter matter) {
             case MatterEvent.Reported it -> reported(it);
             case MatterEvent.NodesSet it ->
                 it.nodes().stream().map(node -> node.due() + " " + node.title()).toList();
+            case MatterEvent.Foreseen it ->
+                List.of(frame.t(
+                        "history.foreseen.days",
+                        it.foreseen().likely(),
+                        it.foreseen().cautious(),
+                        it.foreseen().due()));
             case MatterEvent.StageReached it -> List.of();
             case MatterEvent.Blocked it -> said(it.words());
             case MatterEvent.Unblocked it -> said(it.words());

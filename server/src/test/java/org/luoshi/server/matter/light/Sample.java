@@ -166,7 +166,8 @@ public final class Sample {
                         Progress.of(measures, figures, nodes),
                         0,
                         0,
-                        0),
+                        0,
+                        Optional.empty()),
                 1);
     }
 }
