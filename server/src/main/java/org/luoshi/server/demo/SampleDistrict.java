@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.luoshi.server.document.Documents;
 import org.luoshi.server.intake.Intake;
+import org.luoshi.server.matter.Matter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,11 +27,15 @@ class SampleDistrict {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
+    /** No documents, but what others of this package read. */
+    private static final Set<String> TABLES = Set.of(SampleOrganisation.NAME, SampleProject.NAME);
+
     private final Intake intake;
     private final Documents documents;
     private final SampleOrganisation organisation;
     private final SampleStory story;
     private final SamplePlaces places;
+    private final SampleProjects projects;
     private final Clock clock;
     private final boolean wanted;
     private final String place;
@@ -41,6 +46,7 @@ class SampleDistrict {
             SampleOrganisation organisation,
             SampleStory story,
             SamplePlaces places,
+            SampleProjects projects,
             Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
@@ -49,6 +55,7 @@ class SampleDistrict {
         this.organisation = organisation;
         this.story = story;
         this.places = places;
+        this.projects = projects;
         this.clock = clock;
         this.wanted = wanted;
         this.place = place;
@@ -64,7 +71,8 @@ class SampleDistrict {
     /** The organisation first, then documents, oldest first, so that the list begins with the newest. */
     void load() {
         organisation.load();
-        Instant arrived = clock.instant().minus(SampleStory.LENGTH);
+        Instant now = clock.instant();
+        Instant arrived = now.minus(SampleStory.LENGTH);
         for (Resource file : files()) {
             String name = name(file);
             try {
@@ -74,21 +82,38 @@ class SampleDistrict {
             }
         }
         story.tell(arrived);
-        places.load();
+        if (hasProjects()) {
+            Map<SampleProject, Matter> entered = projects.enter(now);
+            places.load(SampleProject.all());
+            projects.plan(entered, now);
+        } else {
+            places.load(List.of());
+        }
+    }
+
+    /** Other samples than those of the product have no projects. */
+    private boolean hasProjects() {
+        return all().stream().anyMatch(file -> name(file).equals(SampleProject.NAME));
     }
 
     private List<Resource> files() {
+        Set<String> names = all().stream().map(SampleDistrict::name).collect(Collectors.toSet());
+        return all().stream()
+                .filter(file -> !isToldBetter(name(file), names) && isDocument(name(file)))
+                .sorted(Comparator.comparing(SampleDistrict::name))
+                .toList();
+    }
+
+    private List<Resource> all() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources(place);
-            Set<String> names = Arrays.stream(found).map(SampleDistrict::name).collect(Collectors.toSet());
-            return Arrays.stream(found)
-                    .filter(file ->
-                            !isToldBetter(name(file), names) && !name(file).equals(SampleOrganisation.NAME))
-                    .sorted(Comparator.comparing(SampleDistrict::name))
-                    .toList();
+            return List.of(new PathMatchingResourcePatternResolver().getResources(place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static boolean isDocument(String name) {
+        return !TABLES.contains(name);
     }
 
     private static String name(Resource file) {

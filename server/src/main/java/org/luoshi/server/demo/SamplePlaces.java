@@ -44,13 +44,14 @@ class SamplePlaces {
         this.matters = matters;
     }
 
-    /** Sites before the ecological line: when that is drawn, it meets one of them, as happens. */
-    void load() {
+    /** Sites before the ecological line: when that is drawn, it meets two of them, as happens. */
+    void load(List<SampleProject> projects) {
         draw("boundaries", "行政区划", Layer.Kind.BOUNDARY);
         draw("basic-farmland", "永久基本农田", Layer.Kind.FARMLAND);
         draw("flood-land", "河道与蓄滞洪区", Layer.Kind.FLOOD);
         draw("gas-pipeline", "天然气管道保护范围", Layer.Kind.PIPELINE);
         lines("sites.tsv").stream().skip(1).map(line -> line.split("\t")).forEach(this::place);
+        projects.stream().flatMap(it -> it.placed().stream()).forEach(this::place);
         draw("ecological-red-line", "生态保护红线", Layer.Kind.ECOLOGICAL);
     }
 

@@ -1,7 +1,6 @@
 /** The sample district (示例), loaded through the front door when the product is started for a demonstration. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
             "document",
             "intake",
             "unit",
@@ -10,7 +9,10 @@
             "matter",
             "matter::*",
             "place",
-            "place::*"
+            "place::*",
+            "plan",
+            "plan::*",
+            "shared"
         })
 @NullMarked
 package org.luoshi.server.demo;

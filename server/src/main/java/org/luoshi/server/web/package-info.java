@@ -16,7 +16,9 @@
             "notice",
             "notice::*",
             "place",
-            "place::*"
+            "place::*",
+            "plan",
+            "plan::*"
         })
 @NullMarked
 package org.luoshi.server.web;
