@@ -136,5 +136,8 @@ public record Frame(
             "login",
             "account",
             "map",
+            "chart",
+            "battle",
+            "plan",
             "print");
 }

@@ -9,6 +9,7 @@ public enum Room {
     DOCUMENTS("documents", "/documents", Act.SEE_DOCUMENTS),
     MATTERS("matters", "/matters", Act.SEE_MATTERS),
     VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
+    PLANS("plans", "/plans", Act.SEE_MATTERS),
     MAP("map", "/map", Act.SEE_MATTERS),
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),
     LEDGER("ledger", "/ledger", Act.CHECK_LEDGER),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.luoshi.server.matter.Command;
+import org.luoshi.server.matter.Course;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterEvent;
 import org.luoshi.server.matter.Measure;
@@ -67,12 +68,7 @@ record History(Frame frame, Names names, Matter matter) {
             case MatterEvent.Reported it -> reported(it);
             case MatterEvent.NodesSet it ->
                 it.nodes().stream().map(node -> node.due() + " " + node.title()).toList();
-            case MatterEvent.Foreseen it ->
-                List.of(frame.t(
-                        "history.foreseen.days",
-                        it.foreseen().likely(),
-                        it.foreseen().cautious(),
-                        it.foreseen().due()));
+            case MatterEvent.Foreseen it -> foreseen(it.foreseen());
             case MatterEvent.StageReached it -> List.of();
             case MatterEvent.Blocked it -> said(it.words());
             case MatterEvent.Unblocked it -> said(it.words());
@@ -113,6 +109,10 @@ record History(Frame frame, Names names, Matter matter) {
         it.verifier().ifPresent(unit -> lines.add(frame.t("history.verifier", names.unit(unit))));
         it.leader().ifPresent(post -> lines.add(frame.t("history.leader", names.post(post))));
         return lines;
+    }
+
+    private List<String> foreseen(Course.Foreseen it) {
+        return List.of(frame.t("history.foreseen.days", it.likely(), it.cautious(), it.due()));
     }
 
     private List<String> reported(MatterEvent.Reported it) {
