@@ -15,8 +15,6 @@ import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.shared.Who;
 import org.luoshi.server.unit.Scope;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Puts what happens to plans on the ledger, and the plan's nodes on its matter, in the caller's transaction. */
@@ -36,18 +34,18 @@ class PlanRecording {
     }
 
     /** @param version of the plan's stream that the event was decided on */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Result record(Matter matter, int version, PlanEvent event, Who who, Instant at) {
+        Optional<Plan> before = plans.own(matter.id()).map(it -> Reported.on(it, matter));
         Appended appended =
                 ledger.append(Plans.stream(matter.id()), version, List.of(PlanEvent.FORMS.write(event)), who, at);
         if (appended instanceof Appended.Conflict) {
-            return new Result.Conflict(seen(matter.id()));
+            return undone(new Result.Conflict(seen(matter.id())));
         }
         return switch (event) {
-            case PlanEvent.Applied it -> adopted(matter, who, at);
-            case PlanEvent.Mended it -> adopted(matter, who, at);
-            case PlanEvent.Moved it -> adopted(matter, who, at);
-            case PlanEvent.Replanned it -> adopted(matter, who, at);
+            case PlanEvent.Applied it -> adopted(matter, before, who, at);
+            case PlanEvent.Mended it -> adopted(matter, before, who, at);
+            case PlanEvent.Moved it -> adopted(matter, before, who, at);
+            case PlanEvent.Replanned it -> adopted(matter, before, who, at);
             case PlanEvent.NodeStarted it -> foreseen(matter.id(), who, at);
             case PlanEvent.NodeStartTakenBack it -> foreseen(matter.id(), who, at);
             case PlanEvent.Frozen it -> new Result.Done(seen(matter.id()));
@@ -55,10 +53,13 @@ class PlanRecording {
         };
     }
 
-    /** The matter's nodes are the plan's, each due on its last day. */
-    private Result adopted(Matter matter, Who who, Instant at) {
+    /** The matter's nodes are the plan's, each due on its last day; what is finished stays so under another title. */
+    private Result adopted(Matter matter, Optional<Plan> before, Who who, Instant at) {
         List<Course.Node> nodes = plans.own(matter.id()).orElseThrow().nodes().stream()
-                .map(it -> new Course.Node(it.title(), it.end(), Optional.empty()))
+                .map(it -> new Course.Node(
+                        it.title(),
+                        it.end(),
+                        before.flatMap(was -> was.node(it.key())).flatMap(Node::finished)))
                 .toList();
         Instant then = at.isBefore(matter.course().changed()) ? matter.course().changed() : at;
         Outcome outcome = loops.actAt(matter.id(), matter.version(), new Command.AdoptPlan(nodes), who, then);
@@ -76,7 +77,10 @@ class PlanRecording {
         return new Result.Done(seen(id));
     }
 
-    /** The plan and its matter's nodes stand or fall together. */
+    /**
+     * Plans that move together, and the nodes of their matters, stand or fall together. The transaction is the caller's
+     * own: this class has none, or the caller would be told that somebody else took its work back.
+     */
     private static Result undone(Result result) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return result;

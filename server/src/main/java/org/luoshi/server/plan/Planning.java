@@ -37,7 +37,7 @@ public class Planning {
     private final Matters matters;
     private final Templates templates;
     private final Units units;
-    private final Trying trying;
+    private final Moving moving;
     private final NodeCalendars calendars;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class Planning {
             Matters matters,
             Templates templates,
             Units units,
-            Trying trying,
+            Moving moving,
             NodeCalendars calendars,
             Clock clock) {
         this.plans = plans;
@@ -55,7 +55,7 @@ public class Planning {
         this.matters = matters;
         this.templates = templates;
         this.units = units;
-        this.trying = trying;
+        this.moving = moving;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -110,26 +110,35 @@ public class Planning {
     /** By hand: nodes and ties as they shall be; days are computed anew. */
     @Transactional
     public Result mend(MatterId id, int seen, List<Node> nodes, List<Tie> ties, Acting acting) {
+        return mend(id, seen, nodes, ties, acting, clock.instant());
+    }
+
+    @Transactional
+    public Result mend(MatterId id, int seen, List<Node> nodes, List<Tie> ties, Acting acting, Instant at) {
         return change(
                 id,
                 seen,
                 acting,
-                clock.instant(),
+                at,
                 it -> mended(it, it.plan().begin(), it.plan().due(), nodes, ties));
     }
 
     /** Another beginning or due, or the same: days are computed anew. */
     @Transactional
     public Result aim(MatterId id, int seen, Optional<LocalDate> begin, LocalDate due, Acting acting) {
-        return change(
-                id,
-                seen,
-                acting,
-                clock.instant(),
-                it -> Guards.due(it.matter(), begin, due)
-                        .<Made>map(Made.No::new)
-                        .orElseGet(() -> mended(
-                                it, begin, due, it.plan().nodes(), it.plan().ties())));
+        return aim(id, seen, begin, due, acting, clock.instant());
+    }
+
+    @Transactional
+    public Result aim(MatterId id, int seen, Optional<LocalDate> begin, LocalDate due, Acting acting, Instant at) {
+        return change(id, seen, acting, at, it -> aimed(it, begin, due));
+    }
+
+    private Made aimed(Case it, Optional<LocalDate> begin, LocalDate due) {
+        Optional<Result> refusal = Guards.due(it.matter(), begin, due);
+        return refusal.isPresent()
+                ? new Made.No(refusal.get())
+                : mended(it, begin, due, it.plan().nodes(), it.plan().ties());
     }
 
     private Made mended(Case it, Optional<LocalDate> begin, LocalDate due, List<Node> nodes, List<Tie> ties) {
@@ -248,10 +257,7 @@ public class Planning {
      */
     @Transactional(readOnly = true)
     public Optional<Trial> trial(MatterId id, String node, LocalDate start, Acting acting) {
-        return charted(id, acting)
-                .filter(it -> it.plan().node(node).filter(Node::isWaiting).isPresent())
-                .map(it -> trying.move(it, node, start, day(clock.instant()), acting)
-                        .trial());
+        return moving.trial(id, node, start, acting, day(clock.instant()));
     }
 
     /** As {@link #trial} showed it, to its last day: confirms what is so now, and refuses what is impossible. */
@@ -269,64 +275,7 @@ public class Planning {
     @Transactional
     public Result move(
             MatterId id, int seen, String node, LocalDate start, Optional<String> seal, Acting acting, Instant at) {
-        plans.oneAtATime();
-        Optional<Charted> found = charted(id, acting);
-        if (found.isEmpty()) {
-            return new Result.NotThere();
-        }
-        Charted own = found.get();
-        Optional<Result> refusal = Guards.mine(own.matter(), acting).or(() -> movable(own.plan(), node));
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        if (own.plan().version() != seen) {
-            return new Result.Conflict(own.plan());
-        }
-        Trying.Tried tried = trying.move(own, node, start, day(at), acting);
-        if (tried.trial().impossible().isPresent()) {
-            return Result.refused(
-                    "plan-move-impossible",
-                    String.join("；", tried.trial().impossible().get().clash()));
-        }
-        if (seal.filter(it -> !it.equals(tried.trial().seal())).isPresent()) {
-            return new Result.Conflict(own.plan());
-        }
-        return tried.trial().others() > 0
-                ? Result.refused("plan-move-others", tried.trial().others())
-                : recordAll(own, node, tried, acting, at);
-    }
-
-    private static Optional<Result> movable(Plan plan, String key) {
-        Optional<Node> node = plan.node(key);
-        if (node.isEmpty()) {
-            return Optional.of(Result.refused("plan-node-unknown", key));
-        }
-        return node.get().isWaiting()
-                ? Optional.empty()
-                : Optional.of(Result.refused("plan-move-begun", node.get().title()));
-    }
-
-    private Result recordAll(Charted own, String node, Trying.Tried tried, Acting acting, Instant at) {
-        Result result = new Result.Done(own.plan());
-        for (var moved : tried.placings().entrySet()) {
-            Charted one = tried.plans().getOrDefault(moved.getKey(), own);
-            Result recorded = recording.record(
-                    one.matter(),
-                    one.plan().version(),
-                    new PlanEvent.Moved(own.matter().id(), node, moved.getValue()),
-                    acting.who(),
-                    at);
-            if (!(recorded instanceof Result.Done)) {
-                return recorded;
-            }
-            result = moved.getKey().equals(own.matter().id()) ? recorded : result;
-        }
-        return result;
-    }
-
-    private Optional<Charted> charted(MatterId id, Acting acting) {
-        return matters.find(id, acting.scope())
-                .flatMap(matter -> plans.own(id).map(plan -> new Charted(matter, Reported.on(plan, matter))));
+        return moving.move(id, seen, node, start, seal, acting, at);
     }
 
     /** Node by node; empty where the plan has no such baseline. */

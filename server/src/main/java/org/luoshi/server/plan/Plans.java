@@ -81,11 +81,6 @@ public class Plans implements Projection {
                 .toList();
     }
 
-    /** For a decision that rests on several plans: nobody else changes any until the transaction ends. */
-    void oneAtATime() {
-        sql.sql("lock table plan.plan in share row exclusive mode").update();
-    }
-
     private List<Plan> all() {
         return sql.sql("select state from plan.plan order by due, matter_id")
                 .query((row, number) -> Json.read(row.getString("state"), Plan.class))

@@ -201,7 +201,6 @@ public class Together {
                 || draft.get().changes().isEmpty()) {
             return Result.refused("together-nothing");
         }
-        plans.oneAtATime();
         Map<MatterId, Charted> now = new HashMap<>();
         plans.sharing().forEach(it -> now.put(it.matter().id(), it));
         for (Change change : draft.get().changes()) {

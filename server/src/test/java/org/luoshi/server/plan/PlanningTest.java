@@ -240,6 +240,45 @@ class PlanningTest {
     }
 
     @Test
+    void keepsWhatIsFinishedUnderAnotherName() {
+        MatterId id = works.project("改名不丢进度");
+        Plan plan = works.planned(id, List.of(node("甲", 5), node("乙", 3)), chain("甲", "乙"));
+        LocalDate done = LocalDate.of(2026, 2, 27);
+        works.act(
+                id,
+                new Command.Report("甲已完成", Map.of(), Map.of(0, done), List.of(), Optional.empty()),
+                District.FGJ_CLERK);
+
+        plan = done(works.planning.mend(
+                id, plan.version(), List.of(titled("甲", "立项批复"), node("乙", 3)), chain("甲", "乙"), LEAD));
+
+        assertThat(plan.node("甲").orElseThrow().title()).isEqualTo("立项批复");
+        assertThat(plan.node("甲").orElseThrow().finished()).contains(done);
+        assertThat(works.matter(id).course().nodes().getFirst())
+                .isEqualTo(new Course.Node("立项批复", plan.node("甲").orElseThrow().end(), Optional.of(done)));
+    }
+
+    private static Node titled(String key, String title) {
+        Node it = node(key, 5);
+        return new Node(
+                key,
+                title,
+                it.days(),
+                it.calendar(),
+                it.unit(),
+                it.uses(),
+                it.stage(),
+                it.source(),
+                it.ours(),
+                it.start(),
+                it.end(),
+                it.latestStart(),
+                it.critical(),
+                it.started(),
+                it.finished());
+    }
+
+    @Test
     void overlapsStepsByStartToStartLags() {
         MatterId id = works.project("压茬");
         Plan plan =

@@ -54,6 +54,12 @@ class TogetherTest {
         works.planned(first, List.of(lift(20), node("验收", 5)), chain("吊装", "验收"));
         works.planned(second, List.of(lift(30), node("验收", 5)), chain("吊装", "验收"));
         assertThat(overlap(first, second)).as("each backwards by itself").isTrue();
+        Overuse overuse =
+                works.parts.get(Overuses.class).from(LocalDate.of(2026, 2, 28)).getFirst();
+        assertThat(overuse.most()).isEqualTo(2);
+        assertThat(overuse.least()).isEqualTo(1);
+        assertThat(overuse.from()).isAfter(LocalDate.of(2026, 11, 1));
+        assertThat(overuse.by()).extracting(Overuse.Use::matter).containsExactlyInAnyOrder(first, second);
 
         UUID id = together.begin(3, OFFICE).orElseThrow();
         Together.Draft draft = draft(id);
@@ -62,6 +68,8 @@ class TogetherTest {
 
         done(together.confirm(id, OFFICE));
         assertThat(overlap(first, second)).isFalse();
+        assertThat(works.parts.get(Overuses.class).from(LocalDate.of(2026, 2, 28)))
+                .isEmpty();
         assertThat(works.plan(first).last()).isBeforeOrEqualTo(Works.DUE);
         assertThat(works.plan(second).last()).isBeforeOrEqualTo(Works.DUE);
         assertThat(together.confirm(id, OFFICE)).isEqualTo(Result.refused("together-nothing"));

@@ -105,9 +105,14 @@ final class Working {
                         c.nodes().stream().map(node -> kept(it, node)).toList()));
     }
 
-    /** 按作战图列节点. Nothing is recorded where the nodes are those that stand already. */
+    /**
+     * 按作战图列节点. What was done under the same title stays done, and what the plan knows to be done under another one.
+     * Nothing is recorded where the nodes are those that stand already.
+     */
     static Decision adoptPlan(Case it, Command.AdoptPlan c) {
-        List<Node> nodes = c.nodes().stream().map(node -> kept(it, node)).toList();
+        List<Node> nodes = c.nodes().stream()
+                .map(node -> done(kept(it, node), node.done()))
+                .toList();
         return Check.of(it)
                 .that(
                         () -> !it.matter().loop().isOver(),
@@ -118,6 +123,10 @@ final class Working {
                 .all(() -> nodes.equals(it.matter().course().nodes())
                         ? List.of()
                         : List.of(new MatterEvent.NodesSet(nodes)));
+    }
+
+    private static Node done(Node node, Optional<LocalDate> known) {
+        return new Node(node.title(), node.due(), node.done().or(() -> known));
     }
 
     private static boolean isTitled(Node node) {

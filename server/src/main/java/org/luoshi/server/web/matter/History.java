@@ -101,6 +101,10 @@ record History(Frame frame, Names names, Matter matter) {
         };
     }
 
+    private List<String> foreseen(Course.Foreseen it) {
+        return List.of(frame.t("history.foreseen.days", it.likely(), it.cautious(), it.due()));
+    }
+
     private List<String> assigned(MatterEvent.Assigned it) {
         List<String> lines = new ArrayList<>();
         if (!it.support().isEmpty()) {

@@ -318,6 +318,44 @@ class LightTest {
         assertThat(sample.matter().course().progress()).isEqualTo(45);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-24T23:59, GREEN, plan",
+        "2026-05-25T00:00, YELLOW, plan",
+        "2026-05-31T23:59, YELLOW, plan",
+        "2026-06-01T00:00, RED, plan-missed"
+    })
+    void warnsAWeekBeforeTheLastStartAndIsRedOnceItIsMissed(String now, Colour colour, String key) {
+        Matter matter = foreseen("2026-05-30T00:00", "2026-06-01T00:00");
+
+        Light light = light(matter, now, "plan");
+
+        assertThat(light.reasons().getFirst().colour()).isEqualTo(colour);
+        assertThat(light.reasons().getFirst().key()).isEqualTo(key);
+        assertThat(light.reasons().getFirst().values())
+                .containsExactly("2026-05-31", "2026-11-12", "2026-12-02", "2026-12-20");
+    }
+
+    @Test
+    void isYellowFromWhenTheCautiousFinishIsLateHoweverFarRedIs() {
+        Matter matter = foreseen("2026-04-01T00:00", "2026-06-01T00:00");
+
+        assertThat(light(matter, "2026-04-01T00:00", "plan").colour()).isEqualTo(Colour.YELLOW);
+        assertThat(Outlook.of(matter, playbook("plan"), CALENDAR).redAt()).contains(at("2026-06-01T00:00"));
+    }
+
+    private static Matter foreseen(String yellow, String red) {
+        Sample sample = new Sample();
+        sample.started = Optional.of(at("2026-03-02T08:30"));
+        sample.foreseen = Optional.of(new Course.Foreseen(
+                LocalDate.of(2026, 11, 12),
+                LocalDate.of(2026, 12, 2),
+                LocalDate.of(2026, 12, 20),
+                Optional.of(at(yellow)),
+                Optional.of(at(red))));
+        return sample.matter();
+    }
+
     private static Sample onTenDays() {
         return new Sample().due("2026-03-13").started("2026-03-02T08:30");
     }

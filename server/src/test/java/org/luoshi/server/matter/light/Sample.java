@@ -47,6 +47,7 @@ public final class Sample {
     public Optional<LocalDate> expected = Optional.empty();
     public Optional<PostCode> leader = Optional.empty();
     public Optional<Course.Claim> claim = Optional.empty();
+    public Optional<Course.Foreseen> foreseen = Optional.empty();
 
     /** In Beijing time. */
     public static Instant at(String local) {
@@ -167,7 +168,7 @@ public final class Sample {
                         0,
                         0,
                         0,
-                        Optional.empty()),
+                        foreseen),
                 1);
     }
 }

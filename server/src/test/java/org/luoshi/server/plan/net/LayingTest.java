@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.luoshi.scheduling.Length;
 import org.luoshi.scheduling.Link;
@@ -29,7 +27,7 @@ class LayingTest {
     void goesBackAcrossTheSpringFestivalWithItsMakeUpDays() {
         // Due on Monday, 2 March: 乙 takes 2 March, Saturday 28 February (made up) and the 27th; 甲, five days before:
         // 26, 25, 24 February, then Saturday the 14th (made up) and Friday the 13th.
-        Map<String, Placing> laid = lay(
+        Days laid = lay(
                 LocalDate.of(2026, 3, 2),
                 List.of(node("甲", 5, "statutory"), node("乙", 3, "statutory")),
                 after("甲", "乙"));
@@ -44,7 +42,7 @@ class LayingTest {
     void leavesTheSiteAloneInWinter() {
         // 15 December to the end of February nothing is built: ten days of work that end with 5 March are 1–5 March and
         // 10–14 December.
-        Map<String, Placing> laid = layFrom(
+        Days laid = layFrom(
                 LocalDate.of(2025, 11, 3), LocalDate.of(2026, 3, 5), List.of(node("基坑", 10, "site")), List.of());
 
         assertThat(laid.get("基坑").start()).isEqualTo("2025-12-10");
@@ -53,7 +51,7 @@ class LayingTest {
 
     @Test
     void reachesAMilestoneAtTheEndOfItsDay() {
-        Map<String, Placing> laid = lay(
+        Days laid = lay(
                 LocalDate.of(2026, 6, 30),
                 List.of(node("施工", 3, "statutory"), node("竣工", 0, "statutory")),
                 after("施工", "竣工"));
@@ -67,7 +65,7 @@ class LayingTest {
     void overlapsByALagOfTheStatutoryCalendar() {
         // 乙 may begin five working days after 甲 began, and both last ten: 乙 takes 16–30 June (19 June is 端午, off), 甲
         // begins five working days before it.
-        Map<String, Placing> laid = lay(
+        Days laid = lay(
                 LocalDate.of(2026, 6, 30),
                 List.of(node("甲", 10, "statutory"), node("乙", 10, "statutory")),
                 List.of(new Tie("甲", "乙", Link.Kind.SS, 5, OptionalInt.empty())));
@@ -81,7 +79,7 @@ class LayingTest {
     void knowsTheLongestChainHoweverMuchRoomThereIs() {
         List<Tie> ties =
                 List.of(Tie.after("立项", "用地"), Tie.after("立项", "环评"), Tie.after("用地", "施工"), Tie.after("环评", "施工"));
-        Map<String, Placing> laid = lay(
+        Days laid = lay(
                 LocalDate.of(2026, 12, 31),
                 List.of(
                         node("立项", 5, "statutory"),
@@ -90,7 +88,7 @@ class LayingTest {
                         node("施工", 30, "statutory")),
                 ties);
 
-        assertThat(laid.values().stream().filter(Placing::critical).map(Placing::node))
+        assertThat(laid.placings().stream().filter(Placing::critical).map(Placing::node))
                 .containsExactlyInAnyOrder("立项", "用地", "施工");
     }
 
@@ -105,14 +103,23 @@ class LayingTest {
                 .isPresent();
     }
 
-    private static Map<String, Placing> lay(LocalDate due, List<Node> nodes, List<Tie> ties) {
+    private record Days(List<Placing> placings) {
+        Placing get(String node) {
+            return placings.stream()
+                    .filter(it -> it.node().equals(node))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Days lay(LocalDate due, List<Node> nodes, List<Tie> ties) {
         return layFrom(JANUARY, due, nodes, ties);
     }
 
-    private static Map<String, Placing> layFrom(LocalDate from, LocalDate due, List<Node> nodes, List<Tie> ties) {
+    private static Days layFrom(LocalDate from, LocalDate due, List<Node> nodes, List<Tie> ties) {
         Laid laid = Laying.lay(net(from, due, nodes, ties));
         assertThat(laid.impossible()).isEmpty();
-        return laid.placings().stream().collect(Collectors.toMap(Placing::node, Function.identity()));
+        return new Days(laid.placings());
     }
 
     private static Net net(LocalDate from, LocalDate due, List<Node> nodes, List<Tie> ties) {

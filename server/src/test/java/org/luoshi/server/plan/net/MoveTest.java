@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -81,7 +82,8 @@ class MoveTest {
     private static List<String> faults(Net net, Map<String, Placing> placings) {
         Map<org.luoshi.scheduling.ActivityId, Placed> placed = new HashMap<>();
         for (int i = 0; i < net.spots().size(); i++) {
-            Placing it = placings.get(net.spots().get(i).node().key());
+            Placing it = Objects.requireNonNull(
+                    placings.get(net.spots().get(i).node().key()));
             placed.put(
                     net.network().activities().get(i).id(),
                     new Placed(net.axis().instant(it.start()), net.axis().endOf(it.end())));
@@ -107,7 +109,11 @@ class MoveTest {
         Net empty = net(nodes, ties);
         Map<String, Placing> laid =
                 Laying.lay(empty).placings().stream().collect(Collectors.toMap(Placing::node, it -> it));
-        return net(nodes.stream().map(it -> it.at(laid.get(it.key()))).toList(), ties);
+        return net(
+                nodes.stream()
+                        .map(it -> it.at(Objects.requireNonNull(laid.get(it.key()))))
+                        .toList(),
+                ties);
     }
 
     private static Net net(List<Node> nodes, List<Tie> ties) {
