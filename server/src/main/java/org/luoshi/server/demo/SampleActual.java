@@ -21,6 +21,10 @@ record SampleActual(List<Step> steps) {
             return finish.filter(it -> !it.isAfter(day)).isPresent();
         }
 
+        boolean isPunctual() {
+            return begin.equals(node.start());
+        }
+
         boolean isAtWork(LocalDate day) {
             return !begin.isAfter(day) && !isFinished(day);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How a sample project went: planned and frozen on the day on which it was signed, reported on every six weeks since. */
+/** How a sample project went: planned and frozen on the day on which it was signed, reported on every two months since. */
 @Component
 class SampleProgress {
 
@@ -43,7 +44,7 @@ class SampleProgress {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /** Days between two reports. */
-    private static final int ROUND = 45;
+    private static final int ROUND = 60;
 
     /** The stage of the playbook of projects for a plan's. */
     private static final Map<String, String> STAGES = Map.of(
@@ -97,6 +98,7 @@ class SampleProgress {
         private final LocalDate today;
         private final LocalDate begin;
         private final Acting clerk;
+        private final Set<String> begun = new HashSet<>();
         private int version;
 
         Way(SampleProject project, MatterId id, LocalDate today) {
@@ -126,7 +128,7 @@ class SampleProgress {
             return true;
         }
 
-        /** Every six weeks, and the day before yesterday. */
+        /** Every two months, and the day before yesterday. */
         private List<LocalDate> rounds() {
             LocalDate last = today.minusDays(2);
             List<LocalDate> days = new ArrayList<>();
@@ -137,15 +139,20 @@ class SampleProgress {
             return days;
         }
 
-        /** What happened until that day is told on it. */
+        /** What happened until that day is told on it; what began as planned only while it lasts. */
         private void round(List<SampleActual.Step> steps, LocalDate day) {
             report(steps, day);
             steps.stream()
-                    .filter(it -> it.isAtWork(day) && it.begin().isAfter(day.minusDays(ROUND)))
+                    .filter(it -> it.isAtWork(day) && (isLast(day) || !it.isPunctual()))
+                    .filter(it -> begun.add(it.node().key()))
                     .forEach(it -> done(planning.begin(id, version, it.node().key(), it.begin(), clerk, evening(day))));
-            if (project.playbook().equals("project")) {
+            if (isLast(day) && project.playbook().equals("project")) {
                 reach(steps, day);
             }
+        }
+
+        private boolean isLast(LocalDate day) {
+            return day.equals(today.minusDays(2));
         }
 
         private void report(List<SampleActual.Step> steps, LocalDate day) {
@@ -158,7 +165,7 @@ class SampleProgress {
                     news.put(i, finish.get());
                 }
             }
-            String words = day.equals(today.minusDays(2)) ? project.words() : "按倒排计划推进，到期节点已办结";
+            String words = isLast(day) ? project.words() : "按倒排计划推进，到期节点已办结";
             String paper = "进展说明\n%s\n%s\n%s\n".formatted(project.title(), words, day);
             Command.File evidence = new Command.File("进展说明.txt", "进展说明", Optional.of(paper(paper)));
             act(new Command.Report(words, Map.of(), news, List.of(evidence), Optional.empty()), day);

@@ -125,8 +125,8 @@ class SampleProjects {
         Optional<PostCode> commissioner = project.playbook().equals("project")
                 ? Optional.of(new PostCode(project.lead().value() + ".head"))
                 : Optional.empty();
-        Command assign = new Command.Assign(
-                project.support(), Optional.empty(), Optional.of(project.leader()), commissioner);
+        Command assign =
+                new Command.Assign(project.support(), Optional.empty(), Optional.of(project.leader()), commissioner);
         matter = act(matter, chief, assign, at.plus(Duration.ofHours(6)));
         return act(matter, clerk, new Command.Sign(), at.plus(Duration.ofHours(7)));
     }

@@ -33,12 +33,7 @@ class PlansTest {
         planned = server.register("出台停车管理办法", "区发改局", "fgj");
         bare = server.register("新建社区食堂30个", "区发改局", "fgj");
         Result result = server.get(Planning.class)
-                .apply(
-                        planned,
-                        "policy",
-                        Optional.of(LocalDate.of(2026, 7, 1)),
-                        LocalDate.of(2026, 12, 31),
-                        OFFICE);
+                .apply(planned, "policy", Optional.of(LocalDate.of(2026, 7, 1)), LocalDate.of(2026, 12, 31), OFFICE);
         assertThat(result).isInstanceOf(Result.Done.class);
     }
 
@@ -76,8 +71,8 @@ class PlansTest {
 
     @Test
     void aFilterThatFitsNoPlanLeavesNone() throws Exception {
-        Running.Answer plans = server.as("dcs.chief", "GET", "/api/v1/plans?stage=published")
-                .send();
+        Running.Answer plans =
+                server.as("dcs.chief", "GET", "/api/v1/plans?stage=published").send();
 
         assertThat(plans.json().get("total").asInt()).isZero();
     }

@@ -56,7 +56,9 @@ record PlanRow(
                 plan.due(),
                 plan.stage().map(Stage::key),
                 plan.nodes().size(),
-                (int) plan.nodes().stream().filter(node -> node.finished().isPresent()).count(),
+                (int) plan.nodes().stream()
+                        .filter(node -> node.finished().isPresent())
+                        .count(),
                 plan.standing().likely(),
                 plan.standing().cautious(),
                 plan.standing().alarm().map(alarm -> alarm.node()),
