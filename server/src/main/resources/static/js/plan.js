@@ -27,7 +27,7 @@
   };
 
   chart.addEventListener("pointerdown", (event) => {
-    const bar = event.target.closest("a.bar[data-node]");
+    const bar = event.target.closest("a.c-bar[data-node]");
     if (bar && event.button === 0) {
       held = { bar, x: event.clientX, days: 0, moved: false };
     }
@@ -62,7 +62,7 @@
   chart.addEventListener("dragstart", (event) => event.preventDefault());
 
   chart.addEventListener("keydown", (event) => {
-    const bar = event.target.closest("a.bar[data-node]");
+    const bar = event.target.closest("a.c-bar[data-node]");
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (bar && step) {
       event.preventDefault();

@@ -137,7 +137,7 @@ class PlanWalkIT {
         form.locator("[name=due]").fill(DUE.toString());
         form.locator(".btn.go").click();
         assertThat(page.locator(".notice.ok")).containsText("已倒排");
-        assertThat(page.locator("#gantt a.bar").first()).isVisible();
+        assertThat(page.locator("#gantt a.c-bar").first()).isVisible();
         assertThat(page.locator(".node-table tbody tr").last()).containsText(Pattern.compile("\\d{4}-\\d{2}-\\d{2}"));
         page.locator(".node-table .why summary").first().click();
         assertThat(page.locator(".node-table .why").first()).containsText("依据");
@@ -158,7 +158,7 @@ class PlanWalkIT {
     @Order(6)
     void showsWhatElseMovesWhenABarIsDraggedAndConfirmsIt() {
         Page page = as(OFFICE, matter + "/plan");
-        Locator bar = page.locator("#gantt a.bar[data-node]").first();
+        Locator bar = page.locator("#gantt a.c-bar[data-node]").first();
         String before = bar.getAttribute("data-start");
         BoundingBox box = bar.boundingBox();
         double y = box.y + box.height / 2;
@@ -173,7 +173,7 @@ class PlanWalkIT {
         picture(page, "trial");
         page.locator("#trial .btn.go").click();
         assertThat(page.locator(".notice.ok")).containsText("已按试排的效果移动");
-        assertThat(page.locator("#gantt a.bar[data-node]").first()).not().hasAttribute("data-start", before);
+        assertThat(page.locator("#gantt a.c-bar[data-node]").first()).not().hasAttribute("data-start", before);
     }
 
     @Test
@@ -219,7 +219,7 @@ class PlanWalkIT {
     @Order(10)
     void hangsThePlanWithTheOthersAndKeepsFiltersInTheAddress() {
         Page page = as(OFFICE, "/plans");
-        assertThat(page.locator("svg.chart a.heading")).hasCount(1);
+        assertThat(page.locator("svg.chart a.c-heading")).hasCount(1);
         picture(page, "plans");
         page.locator("select[name=by]").selectOption("stage");
         page.waitForURL(Pattern.compile("by=stage"));

@@ -97,6 +97,6 @@ final class MoneyChart {
                 .format(month.month());
         return year && step >= TEXT * 5
                 ? frame.t("stages.money.year", month.month().getYear(), name)
-                : step >= TEXT * 2.2 ? name : Integer.toString(month.month().getMonthValue());
+                : step >= TEXT * 3 ? name : Integer.toString(month.month().getMonthValue());
     }
 }

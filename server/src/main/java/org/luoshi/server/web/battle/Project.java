@@ -56,11 +56,16 @@ public record Project(Subject subject, Plan plan) {
         return Alarms.of(plan, today());
     }
 
-    /** The days by which it is expected after its due; 0 where it is in time. */
+    /** What was promised; the plan's own due may be earlier, to have some days in hand. */
+    private LocalDate promised() {
+        return subject.matter().due().lastDay().orElse(plan.due());
+    }
+
+    /** The days by which it is expected after what was promised; 0 where it is in time. */
     public long lateDays() {
         LocalDate expected =
                 plan.standing().likely().filter(it -> !plan.isFinished()).orElse(plan.last());
-        return Math.max(0, ChronoUnit.DAYS.between(plan.due(), expected));
+        return Math.max(0, ChronoUnit.DAYS.between(promised(), expected));
     }
 
     public boolean late() {

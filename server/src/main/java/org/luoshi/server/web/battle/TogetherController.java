@@ -59,7 +59,8 @@ class TogetherController {
     View confirm(Frame frame, @PathVariable String id) {
         return switch (together.confirm(uuid(id), frame.acting())) {
             case Result.Done done -> Redirects.to("/plans");
-            case Result.Refused no -> refused(frame, frame.t("refused." + no.code(), no.values().toArray()));
+            case Result.Refused no ->
+                refused(frame, frame.t("refused." + no.code(), no.values().toArray()));
             case Result.Conflict changed -> refused(frame, frame.t("gantt.conflict"));
             case Result.NotThere nothing -> throw NotThere.no("search", id).get();
         };

@@ -98,14 +98,14 @@ public final class Svg {
         String told = escaped(it.told());
         if (it.address().isPresent()) {
             put(
-                    "<a class=\"%s\" href=\"%s\" aria-label=\"%s\"%s><title>%s</title>",
+                    "<a class=\"c-%s\" href=\"%s\" aria-label=\"%s\"%s><title>%s</title>",
                     it.kind(), escaped(it.address().get()), told, data, told);
             draw(it.shapes());
             out.append("</a>");
         } else {
             String focus = it.kind().startsWith("bar") ? " tabindex=\"0\"" : "";
             put(
-                    "<g class=\"%s\" role=\"img\" aria-label=\"%s\"%s%s><title>%s</title>",
+                    "<g class=\"c-%s\" role=\"img\" aria-label=\"%s\"%s%s><title>%s</title>",
                     it.kind(), told, focus, data, told);
             draw(it.shapes());
             out.append("</g>");

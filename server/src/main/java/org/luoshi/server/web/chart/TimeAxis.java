@@ -131,7 +131,7 @@ final class TimeAxis {
         double x = sheet.at(chart.today()) + day / 2;
         double size = format.text() * 0.85;
         double width = ruler.width(chart.words().today(), size) + size;
-        double left = Math.clamp(x - width / 2, sheet.left(), right() - width);
+        double left = Math.clamp(x - width, sheet.left(), right() - width);
         double y = top - height() + line() * 0.05;
         return List.of(
                 Path.line(x, y, x, end, Tone.SEAL, stroke() * 2),

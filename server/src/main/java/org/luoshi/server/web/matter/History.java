@@ -115,10 +115,6 @@ record History(Frame frame, Names names, Matter matter) {
         return lines;
     }
 
-    private List<String> foreseen(Course.Foreseen it) {
-        return List.of(frame.t("history.foreseen.days", it.likely(), it.cautious(), it.due()));
-    }
-
     private List<String> reported(MatterEvent.Reported it) {
         List<String> lines = new ArrayList<>(said(it.words()));
         new TreeMap<>(it.figures()).forEach((number, value) -> lines.add(figure(number, value)));

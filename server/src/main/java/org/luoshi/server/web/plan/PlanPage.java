@@ -1,6 +1,7 @@
 package org.luoshi.server.web.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.plan.Alarm;
@@ -112,6 +113,16 @@ public record PlanPage(
 
     public boolean isTried(Node node) {
         return trial.filter(it -> it.node().equals(node.key())).isPresent();
+    }
+
+    /** What would move, the node that is tried before all others. */
+    public List<Trial.Shift> shifts() {
+        return trial.stream()
+                .flatMap(it -> it.shifts().stream()
+                        .sorted(Comparator.comparing(
+                                (Trial.Shift shift) -> !shift.matter().equals(it.matter())
+                                        || !shift.node().equals(it.node()))))
+                .toList();
     }
 
     /** The day that is tried; empty where none is. */

@@ -37,9 +37,9 @@ import org.springframework.web.servlet.View;
 class PlanReader {
 
     /** CSS pixels. */
-    private static final double ROW = 30;
+    private static final double ROW = 27;
 
-    private static final double HEADING = 290;
+    private static final double HEADING = 330;
 
     private final Plans plans;
     private final Planning planning;
