@@ -2,12 +2,10 @@ package org.luoshi.server.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -23,35 +21,21 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.luoshi.server.Luoshi;
-import org.luoshi.server.database.TestDatabase;
-import org.luoshi.server.unit.account.People;
 import org.luoshi.server.web.chart.Fonts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Plans as people meet them in a browser; each step builds on the one before. */
-@SpringBootTest(
-        classes = {Luoshi.class, People.class, PlanWalkIT.Standing.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PlanWalkIT {
+@Import(PlanWalkIT.Standing.class)
+class PlanWalkIT extends Walk {
 
     private static final String OFFICE = "dcs.chief";
 
-    private static Browsing browsing;
     private static String matter = "";
 
     /** The server's day. */
@@ -62,25 +46,6 @@ class PlanWalkIT {
 
     @Autowired
     private Fonts fonts;
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("luoshi.database", TestDatabase::fresh);
-    }
-
-    @BeforeAll
-    static void open() {
-        browsing = Browsing.begin();
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    }
-
-    @AfterAll
-    static void close() {
-        browsing.close();
-    }
 
     @Test
     @Order(1)
@@ -206,7 +171,7 @@ class PlanWalkIT {
     @Test
     @Order(9)
     void triesADayWithoutAScript() {
-        Page page = browsing.pageWithoutScripts("http://localhost:" + port);
+        Page page = browsing.pageWithoutScripts(address());
         page.navigate(matter + "/plan");
         page.locator("#try [name=start]").fill(DUE.minusDays(20).toString());
         page.locator("#try .btn").click();
@@ -228,7 +193,7 @@ class PlanWalkIT {
         page.navigate("/plans/stages");
         assertThat(page.locator(".stage-board .tile")).hasCount(1);
         picture(page, "stages");
-        Page phone = browsing.page("http://localhost:" + port, Browsing.PHONE, OFFICE);
+        Page phone = browsing.page(address(), Browsing.PHONE, OFFICE);
         phone.navigate("/plans");
         assertThat(phone.locator(".battle-cards li")).hasCount(1);
         assertThat(phone.locator("svg.chart")).isHidden();
@@ -243,7 +208,6 @@ class PlanWalkIT {
     @Test
     @Order(11)
     void printsTheWallChartInsideOfItsPaper() throws IOException {
-        assumeTrue(fonts.find().isPresent(), "no Chinese TrueType font: apt install fonts-wqy-microhei");
         Page page = as(OFFICE, "/plans");
         Download download =
                 page.waitForDownload(() -> page.locator(".prints a", new Page.LocatorOptions().setHasText("A0"))
@@ -288,12 +252,6 @@ class PlanWalkIT {
         Optional.ofNullable(System.getenv("LUOSHI_PICTURES"))
                 .ifPresent(folder -> page.screenshot(
                         new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
-    }
-
-    private Page as(String person, String path) {
-        Page page = browsing.page("http://localhost:" + port, Browsing.DESK, person);
-        page.navigate(path);
-        return page;
     }
 
     /** A clock that stands still, on a Monday morning. */

@@ -45,6 +45,11 @@ public class Endowing {
         }
     }
 
+    /** Those that a resource can work by, the usual one first. */
+    public static List<String> calendars() {
+        return NodeCalendars.NAMES;
+    }
+
     public static boolean mayEndow(UnitCode owner, Acting acting) {
         return acting.may(Act.ACT_ON_MATTERS)
                 && (acting.role() == Role.SUPERVISOR

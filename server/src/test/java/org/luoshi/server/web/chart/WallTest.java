@@ -2,7 +2,6 @@ package org.luoshi.server.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,9 @@ class WallTest {
 
     @BeforeEach
     void aMachineWithAChineseFont() {
-        assumeTrue(fonts.find().isPresent(), "no Chinese TrueType font: apt install fonts-wqy-microhei");
+        assertThat(fonts.find())
+                .as("a Chinese TrueType font: apt install fonts-wqy-microhei")
+                .isPresent();
         font = fonts.find().orElseThrow();
     }
 
