@@ -1,5 +1,7 @@
 package org.luoshi.server.matter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.luoshi.server.matter.Conditions.Part;
 import org.luoshi.server.matter.light.Colour;
@@ -93,6 +96,42 @@ final class Counts {
                 .query((row, number) -> counts.put(Colour.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
         return counts;
+    }
+
+    /**
+     * What a filter leaves, once: how many of each colour, and the page of the colour that is asked for.
+     *
+     * @param ids one more than the page holds, where there are more
+     */
+    record Sifted(List<UUID> ids, Map<Colour, Long> colours) {}
+
+    Sifted sifted(MatterFilter filter, Scope scope, String order, Instant now) {
+        Conditions conditions = Conditions.without(Part.LIGHT, filter, scope);
+        String columns = order.replace(" order by ", "").replaceAll(" (desc|nulls|first|last)", "");
+        String each = Arrays.stream(Colour.values())
+                .map(it -> "(select count(*) from found where colour = '%1$s') as %1$s".formatted(it.name()))
+                .collect(Collectors.joining(", "));
+        String lit = filter.lit()
+                .map(it -> " where colour = '%s'".formatted(it.colour().name()))
+                .orElse("");
+        return sql.sql(
+                        "with found as materialized (select %s, %s%s) select %s, array(select cast(id as text) from found%s%s limit :limit offset :offset) as ids"
+                                .formatted(columns, COLOUR, conditions.from(), each, lit, order))
+                .params(conditions.values())
+                .param("now", filter.lit().map(MatterFilter.Lit::at).orElse(now).atOffset(ZoneOffset.UTC))
+                .param("limit", filter.size() + 1)
+                .param("offset", (long) (filter.page() - 1) * filter.size())
+                .query((row, number) -> sifted(row))
+                .single();
+    }
+
+    private static Sifted sifted(ResultSet row) throws SQLException {
+        Map<Colour, Long> colours = new EnumMap<>(Colour.class);
+        for (Colour colour : Colour.values()) {
+            colours.put(colour, row.getLong(colour.name()));
+        }
+        String[] ids = (String[]) row.getArray("ids").getArray();
+        return new Sifted(Arrays.stream(ids).map(UUID::fromString).toList(), colours);
     }
 
     /** By posts and by units apart, so that an index answers for the whole district's desk. */

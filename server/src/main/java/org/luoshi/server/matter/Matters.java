@@ -64,6 +64,20 @@ public class Matters {
         return find(filter, scope, OptionalLong.empty());
     }
 
+    /** A page of a list with what could be chosen next; what both rest on is looked at once where that is much. */
+    @Transactional(readOnly = true)
+    public Looked look(MatterFilter filter, Scope scope, Instant now) {
+        if (filter.asked().isEmpty() && !filter.isBroad() && isLarge(filter, scope, now)) {
+            Counts.Sifted sifted = counts.sifted(filter, scope, order(filter.sort()), now);
+            long total = listed(filter, sifted.colours());
+            return new Looked(
+                    page(filter, whole(sifted.ids()), total, false),
+                    new Choices(vocabulary.of(scope, now), sifted.colours(), OptionalLong.of(total)));
+        }
+        Choices choices = choices(filter, scope, now);
+        return new Looked(find(filter, scope, choices.total()), choices);
+    }
+
     /** @param known how many there are, where that was counted already */
     @Transactional(readOnly = true)
     public Page<Matter> find(MatterFilter filter, Scope scope, OptionalLong known) {
@@ -77,15 +91,22 @@ public class Matters {
                         .param("offset", before)
                         .query((row, number) -> row.getObject("id", UUID.class))
                         .list());
-        boolean next = rows.size() > filter.size();
-        boolean isUnknown = known.isEmpty() && (next || rows.isEmpty() && before > 0);
-        long total = isUnknown ? counts.upTo(MOST_COUNTED + 1, conditions) : known.orElse(before + rows.size());
-        boolean more = isUnknown && total > MOST_COUNTED;
+        boolean isUnknown = known.isEmpty() && (rows.size() > filter.size() || rows.isEmpty() && before > 0);
+        OptionalLong total = isUnknown ? OptionalLong.of(counts.upTo(MOST_COUNTED + 1, conditions)) : known;
+        return page(filter, rows, total.orElse(before + rows.size()), isUnknown);
+    }
+
+    /**
+     * @param rows one more than the page holds, where there are more
+     * @param isBounded whether the total was counted up to {@link #MOST_COUNTED} and one
+     */
+    private static Page<Matter> page(MatterFilter filter, List<Matter> rows, long total, boolean isBounded) {
+        boolean more = isBounded && total > MOST_COUNTED;
         return new Page<>(
                 rows.subList(0, Math.min(rows.size(), filter.size())),
                 more ? MOST_COUNTED : total,
                 more,
-                next,
+                rows.size() > filter.size(),
                 filter.page(),
                 filter.size());
     }
@@ -171,18 +192,33 @@ public class Matters {
     @Transactional(readOnly = true)
     public Choices choices(MatterFilter filter, Scope scope, Instant now) {
         Conditions open = Conditions.open(filter, scope);
-        boolean isLarge =
-                vocabulary.has(scope, now) && (filter.isOpen() || counts.upTo(LOOKED_AT + 1, open) > LOOKED_AT);
-        Optional<Choices> counted = isLarge ? Optional.empty() : counts.choices(LOOKED_AT, filter, open, now);
-        return counted.orElseGet(
-                () -> new Choices(vocabulary.of(scope, now), fewColours(filter, scope, now), OptionalLong.empty()));
+        Optional<Choices> counted =
+                isLarge(filter, scope, now) ? Optional.empty() : counts.choices(LOOKED_AT, filter, open, now);
+        return counted.orElseGet(() -> large(filter, scope, now));
     }
 
-    /** To stop early, four times, is cheap where much is left; where little is, one look at it is cheaper. */
-    private Map<Colour, Long> fewColours(MatterFilter filter, Scope scope, Instant now) {
-        return filter.isBroad()
-                ? counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now)
-                : colours(filter, scope, now);
+    /** Whether there is too much to count every choice. */
+    private boolean isLarge(MatterFilter filter, Scope scope, Instant now) {
+        return vocabulary.has(scope, now)
+                && (filter.isOpen() || counts.upTo(LOOKED_AT + 1, Conditions.open(filter, scope)) > LOOKED_AT);
+    }
+
+    /** To stop early, four times, is cheap where much is left; where little is, one look at it is cheaper, and exact. */
+    private Choices large(MatterFilter filter, Scope scope, Instant now) {
+        Facets facets = vocabulary.of(scope, now);
+        if (filter.isBroad()) {
+            return new Choices(facets, counts.coloursUpTo(MOST_COUNTED + 1, filter, scope, now), OptionalLong.empty());
+        }
+        Map<Colour, Long> colours = colours(filter, scope, now);
+        return new Choices(facets, colours, OptionalLong.of(listed(filter, colours)));
+    }
+
+    /** Those of the light that is asked for. */
+    private static long listed(MatterFilter filter, Map<Colour, Long> colours) {
+        return colours.entrySet().stream()
+                .filter(it -> filter.lit().isEmpty() || filter.lit().get().colour() == it.getKey())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** What is asked, step by step, and how often. */
@@ -241,6 +277,8 @@ public class Matters {
     private static Matter matter(ResultSet row, int number) throws SQLException {
         return Json.read(row.getString("state"), Matter.class);
     }
+
+    public record Looked(Page<Matter> page, Choices choices) {}
 
     /**
      * @param colours how many of each; {@link #MOST_COUNTED} and one for any number above it

@@ -50,11 +50,12 @@ class ListReader {
         Instant now = clock.instant();
         Scope scope = frame.acting().scope();
         MatterFilter filter = query.filter(now);
-        Matters.Choices choices = matters.choices(filter, scope, now);
         MatterFilter first = query.view() == MatterQuery.View.LIST ? filter : filter.withPage(1, 1);
+        Matters.Looked looked = matters.look(first, scope, now);
+        Matters.Choices choices = looked.choices();
         return new MatterPage(
                 query,
-                seen(frame, matters.find(first, scope, choices.total()), now),
+                seen(frame, looked.page(), now),
                 choices.facets(),
                 choices.colours(),
                 new Names(units.organisation()),
