@@ -33,6 +33,24 @@ public final class Rules {
         return rule == null ? "" : rule.source();
     }
 
+    /**
+     * How many points behind its pace turn a light, by a rule set of the kind {@code pace}; for figures beside matters.
+     *
+     * @param name that {@code lights.tsv} has
+     */
+    public static Points points(String name) {
+        if (ALL.get(name) instanceof Pace pace) {
+            return new Points(pace.yellow(), pace.red(), pace.source());
+        }
+        throw new IllegalArgumentException("lights.tsv has no pace called " + name);
+    }
+
+    /**
+     * @param yellow percentage points behind, from this figure on
+     * @param red percentage points behind, above this figure
+     */
+    public record Points(double yellow, double red, String source) {}
+
     /** Those that apply whatever a playbook names. */
     public static List<String> always() {
         return ALWAYS;

@@ -1,0 +1,118 @@
+package org.luoshi.server.measure.series;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A month, a quarter or a year (期间).
+ *
+ * @param part of the year, from 1
+ */
+public record Period(Every every, int year, int part) implements Comparable<Period> {
+
+    /** How often there is a figure. */
+    public enum Every {
+        MONTH(12),
+        QUARTER(4),
+        YEAR(1);
+
+        private final int parts;
+
+        Every(int parts) {
+            this.parts = parts;
+        }
+
+        /** How many there are in a year. */
+        public int parts() {
+            return parts;
+        }
+    }
+
+    public Period {
+        if (year < 1950 || year > 2199 || part < 1 || part > every.parts()) {
+            throw new IllegalArgumentException("no %s %d of %d".formatted(every, part, year));
+        }
+    }
+
+    /** As {@link #toString} writes it; throws {@link IllegalArgumentException} for anything else. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Period of(String text) {
+        return PeriodReader.read(text)
+                .orElseThrow(() -> new IllegalArgumentException("a period is like 2026-03, not “%s”".formatted(text)));
+    }
+
+    /** As people write it: 2026-03, 2026年1-3月, 2026年一季度, 2026; empty for anything else. */
+    public static Optional<Period> read(String text) {
+        return PeriodReader.read(text);
+    }
+
+    public static Period month(int year, int month) {
+        return new Period(Every.MONTH, year, month);
+    }
+
+    /** The last of the year. */
+    public static Period end(Every every, int year) {
+        return new Period(every, year, every.parts());
+    }
+
+    /** All of a year in their order. */
+    public static List<Period> of(Every every, int year) {
+        return IntStream.rangeClosed(1, every.parts())
+                .mapToObj(part -> new Period(every, year, part))
+                .toList();
+    }
+
+    public Period plus(int periods) {
+        int place = Math.addExact(place(), periods);
+        return new Period(every, Math.floorDiv(place, every.parts()), Math.floorMod(place, every.parts()) + 1);
+    }
+
+    public Period yearEarlier() {
+        return new Period(every, year - 1, part);
+    }
+
+    /** Counts periods without gaps, so that differences are numbers of periods. */
+    public int place() {
+        return year * every.parts() + part - 1;
+    }
+
+    public boolean isLastOfYear() {
+        return part == every.parts();
+    }
+
+    /** How many of the year are still to come. */
+    public int left() {
+        return every.parts() - part;
+    }
+
+    public LocalDate lastDay() {
+        return YearMonth.of(year, part * (12 / every.parts())).atEndOfMonth();
+    }
+
+    public LocalDate firstDay() {
+        return YearMonth.of(year, (part - 1) * (12 / every.parts()) + 1).atDay(1);
+    }
+
+    /** By when they end; a year after its last quarter and month. */
+    @Override
+    public int compareTo(Period other) {
+        int byEnd = lastDay().compareTo(other.lastDay());
+        return byEnd != 0 ? byEnd : every.compareTo(other.every);
+    }
+
+    /** {@code 2026-03}, {@code 2026Q1}, {@code 2026}. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return switch (every) {
+            case MONTH -> "%04d-%02d".formatted(year, part);
+            case QUARTER -> "%04dQ%d".formatted(year, part);
+            case YEAR -> "%04d".formatted(year);
+        };
+    }
+}
