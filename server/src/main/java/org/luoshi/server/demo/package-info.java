@@ -12,6 +12,8 @@
             "place::*",
             "plan",
             "plan::*",
+            "measure",
+            "measure::*",
             "shared",
             "shared::*"
         })

@@ -23,6 +23,12 @@ public enum Act {
     SEE_PLAYBOOKS,
     MANAGE_PLAYBOOKS,
     MANAGE_SETTINGS,
+    /** Numbers against their pace. */
+    SEE_INDICATORS,
+    /** Enter a unit's own figures, by hand, by spreadsheet or by program. */
+    ENTER_FIGURES,
+    /** Define indicators, set targets and paces, break down to units. */
+    MANAGE_INDICATORS,
     /** One's own password, second factor, tokens, language. */
     OWN_ACCOUNT
 }

@@ -37,6 +37,9 @@ public final class Rights {
                         Act.SEE_PLAYBOOKS,
                         Act.MANAGE_PLAYBOOKS,
                         Act.MANAGE_LAYERS,
+                        Act.SEE_INDICATORS,
+                        Act.ENTER_FIGURES,
+                        Act.MANAGE_INDICATORS,
                         Act.OWN_ACCOUNT);
             case LEADER ->
                 EnumSet.of(
@@ -47,6 +50,7 @@ public final class Rights {
                         Act.SEE_UNITS,
                         Act.CHECK_LEDGER,
                         Act.SEE_PLAYBOOKS,
+                        Act.SEE_INDICATORS,
                         Act.OWN_ACCOUNT);
             case UNIT_HEAD, CLERK ->
                 EnumSet.of(
@@ -56,6 +60,8 @@ public final class Rights {
                         Act.SEE_UNITS,
                         Act.CHECK_LEDGER,
                         Act.SEE_PLAYBOOKS,
+                        Act.SEE_INDICATORS,
+                        Act.ENTER_FIGURES,
                         Act.OWN_ACCOUNT);
             case OBSERVER ->
                 EnumSet.of(
@@ -64,6 +70,7 @@ public final class Rights {
                         Act.SEE_UNITS,
                         Act.CHECK_LEDGER,
                         Act.SEE_PLAYBOOKS,
+                        Act.SEE_INDICATORS,
                         Act.OWN_ACCOUNT);
         };
     }

@@ -19,7 +19,9 @@
             "place",
             "place::*",
             "plan",
-            "plan::*"
+            "plan::*",
+            "measure",
+            "measure::*"
         })
 @NullMarked
 package org.luoshi.server.web;

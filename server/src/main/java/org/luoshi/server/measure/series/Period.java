@@ -85,6 +85,15 @@ public record Period(Every every, int year, int part) implements Comparable<Peri
         return part == every.parts();
     }
 
+    /** The one of that length that ends with it; empty where none does. */
+    public Optional<Period> as(Every other) {
+        int months = part * (12 / every.parts());
+        int length = 12 / other.parts();
+        return other.parts() <= every.parts() && months % length == 0
+                ? Optional.of(new Period(other, year, months / length))
+                : Optional.empty();
+    }
+
     /** How many of the year are still to come. */
     public int left() {
         return every.parts() - part;

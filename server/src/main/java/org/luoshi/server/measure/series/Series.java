@@ -3,7 +3,6 @@ package org.luoshi.server.measure.series;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,9 +112,12 @@ public record Series(
     /** With one figure as it would be; for trying. */
     public Series with(Actual actual) {
         List<Actual> all = new ArrayList<>(actuals);
-        all.removeIf(it -> it.period().equals(actual.period()));
-        all.add(actual);
-        all.sort(Comparator.comparing(Actual::period));
+        int place = place(actual.period());
+        if (place >= 0) {
+            all.set(place, actual);
+        } else {
+            all.add(-place - 1, actual);
+        }
         return new Series(indicator, version, targets, all, breakdowns);
     }
 

@@ -1,0 +1,134 @@
+package org.luoshi.server.measure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.luoshi.server.ledger.Entry;
+import org.luoshi.server.ledger.Recorded;
+import org.luoshi.server.measure.series.IndicatorCode;
+import org.luoshi.server.measure.series.Series;
+import org.luoshi.server.shared.Json;
+import org.luoshi.server.shared.Sm3;
+import org.luoshi.server.unit.Acting;
+
+/**
+ * Many commands tried out one after the other on a copy, each on what the ones before it would leave; stores nothing. For
+ * files: what a preview shows is what a draft holds.
+ */
+public final class Draft {
+
+    private final Acting acting;
+    private final Situation situation;
+    private final Instant at;
+    private final Map<IndicatorCode, Series> now = new TreeMap<>();
+    private final Map<IndicatorCode, Integer> versions = new LinkedHashMap<>();
+    private final Map<IndicatorCode, List<IndicatorEvent>> events = new LinkedHashMap<>();
+
+    Draft(List<Series> all, Acting acting, java.time.LocalDate today, Instant at) {
+        all.forEach(it -> now.put(it.code(), it));
+        this.acting = acting;
+        this.at = at;
+        this.situation = new Situation(
+                today, code -> Optional.ofNullable(now.get(code)).map(Series::indicator));
+    }
+
+    /** As it would be then; empty for one that is not theirs to see. */
+    public Optional<Series> find(IndicatorCode code) {
+        return Optional.ofNullable(now.get(code))
+                .filter(it -> acting.scope().covers(it.indicator().owner()));
+    }
+
+    /** Whether there is one, whoever may see it. */
+    public boolean has(IndicatorCode code) {
+        return now.containsKey(code);
+    }
+
+    /** Why it would be refused; empty where it was taken into the draft. */
+    public Optional<Refusal> take(IndicatorCode code, Command command) {
+        Series before = now.get(code);
+        Decision decision = before == null && command instanceof Command.Define define
+                ? Deciding.begin(define, situation)
+                : before == null
+                        ? Decision.refused("measure-unknown", code)
+                        : !Measuring.may(command, before.indicator(), acting)
+                                ? Decision.refused("measure-not-yours", before.indicator().name())
+                                : Deciding.decide(before, command, situation);
+        return switch (decision) {
+            case Decision.Refused it -> Optional.of(it.why());
+            case Decision.Accepted it -> {
+                it.events().forEach(event -> take(code, event));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void take(IndicatorCode code, IndicatorEvent event) {
+        Series before = now.get(code);
+        int version = before == null ? 0 : before.version();
+        versions.putIfAbsent(code, version);
+        events.computeIfAbsent(code, key -> new ArrayList<>()).add(event);
+        Recorded recorded = new Recorded(
+                0,
+                Indicators.stream(code).toString(),
+                version + 1,
+                IndicatorEvent.FORMS.write(event),
+                acting.who().toString(),
+                at);
+        now.put(code, SeriesFold.after(before, List.of(recorded)));
+    }
+
+    /** How many events would be written. */
+    public int size() {
+        return merged().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Names what would be written, so that nothing else is confirmed. */
+    public String digest() {
+        Map<String, Object> all = new TreeMap<>();
+        merged().forEach((code, some) -> all.put(
+                code + "@" + versions.get(code),
+                some.stream().map(IndicatorEvent.FORMS::write).toList()));
+        return Sm3.of(Json.write(all));
+    }
+
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        merged().forEach((code, some) -> entries.add(new Entry(
+                Indicators.stream(code),
+                versions.getOrDefault(code, 0),
+                some.stream().map(IndicatorEvent.FORMS::write).toList(),
+                acting.who(),
+                at)));
+        return entries;
+    }
+
+    /** Figures of one indicator that come in a row are one event. */
+    private Map<IndicatorCode, List<IndicatorEvent>> merged() {
+        Map<IndicatorCode, List<IndicatorEvent>> merged = new LinkedHashMap<>();
+        events.forEach((code, some) -> merged.put(code, merged(some)));
+        return merged;
+    }
+
+    private static List<IndicatorEvent> merged(List<IndicatorEvent> events) {
+        List<IndicatorEvent.Figure> figures = events.stream()
+                .flatMap(it -> it instanceof IndicatorEvent.ActualsEntered entered
+                        ? entered.figures().stream()
+                        : Stream.<IndicatorEvent.Figure>empty())
+                .toList();
+        List<IndicatorEvent> others = new ArrayList<>(events.stream()
+                .filter(it -> !(it instanceof IndicatorEvent.ActualsEntered))
+                .toList());
+        if (!figures.isEmpty()) {
+            int place = (int) others.stream()
+                    .filter(it -> !(it instanceof IndicatorEvent.ActualRevised))
+                    .count();
+            others.add(Math.min(place, others.size()), new IndicatorEvent.ActualsEntered(figures));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,126 @@
+package org.luoshi.server.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.luoshi.server.ledger.Projection;
+import org.luoshi.server.ledger.Recorded;
+import org.luoshi.server.ledger.Stream;
+import org.luoshi.server.measure.series.IndicatorCode;
+import org.luoshi.server.measure.series.Series;
+import org.luoshi.server.shared.Json;
+import org.luoshi.server.unit.Scope;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * All indicators with their figures: the read model. A unit sees its own and those of the units below it; supervision and
+ * leaders see all.
+ */
+@Component
+public class Indicators implements Projection {
+
+    private static final String KIND = "indicator";
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+
+    Indicators(JdbcClient sql, JdbcTemplate batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    static Stream stream(IndicatorCode code) {
+        return new Stream(KIND, code.value());
+    }
+
+    /** In the order in which they were defined. */
+    public List<Series> all(Scope scope) {
+        return all().stream()
+                .filter(it -> scope.covers(it.indicator().owner()))
+                .toList();
+    }
+
+    /** Empty for one that is not there, and for one that is not theirs to see. */
+    public Optional<Series> find(IndicatorCode code, Scope scope) {
+        return find(code).filter(it -> scope.covers(it.indicator().owner()));
+    }
+
+    /** What a whole is broken down to, as far as it may be seen. */
+    public List<Series> parts(IndicatorCode whole, Scope scope) {
+        return sql.sql("select state from measure.indicator where parent = :parent order by place")
+                .param("parent", whole.value())
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list()
+                .stream()
+                .filter(it -> scope.covers(it.indicator().owner()))
+                .toList();
+    }
+
+    /** Whoever may see it. */
+    Optional<Series> find(IndicatorCode code) {
+        return sql.sql("select state from measure.indicator where code = :code")
+                .param("code", code.value())
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .optional();
+    }
+
+    List<Series> all() {
+        return sql.sql("select state from measure.indicator order by place")
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list();
+    }
+
+    @Override
+    public String name() {
+        return "indicator";
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
+    @Override
+    public void apply(List<Recorded> events) {
+        Map<String, List<Recorded>> streams = events.stream()
+                .collect(Collectors.groupingBy(Recorded::id, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Series> before = before(streams.keySet());
+        List<Object[]> values = new ArrayList<>();
+        streams.forEach((code, all) -> {
+            Series series = SeriesFold.after(before.get(code), all);
+            values.add(new Object[] {
+                code,
+                series.version(),
+                all.getFirst().seq(),
+                series.indicator().owner().value(),
+                series.indicator().parent().map(IndicatorCode::value).orElse(null),
+                Json.write(series)
+            });
+        });
+        batches.batchUpdate("""
+                insert into measure.indicator (code, version, place, owner, parent, state) values (?, ?, ?, ?, ?, ?)
+                on conflict (code) do update set version = excluded.version, owner = excluded.owner,
+                    parent = excluded.parent, state = excluded.state
+                """, values);
+    }
+
+    private Map<String, Series> before(Set<String> codes) {
+        return sql.sql("select state from measure.indicator where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(it -> it.code().value(), it -> it));
+    }
+
+    @Override
+    public void clear() {
+        batches.update("delete from measure.indicator");
+    }
+}
