@@ -24,14 +24,17 @@ final class Forms {
     static final Column TARGET = Column.number("目标值", "目标").needed();
     static final Column GROUNDS = Column.text("依据");
 
+    /** For people who read the sheet; passed over. */
+    static final Column LABEL = Column.text("指标名称", "名称", "指标");
+
     static final Column PERIOD = Column.text("期间", "月份", "时间").needed();
     static final Column VALUE = Column.number("数值", "实际值", "完成值").needed();
     static final Column WHY = Column.text("说明", "备注");
 
     static final Form INDICATORS = new Form(
             "指标", List.of(CODE, NAME, GROUP, UNIT, DIRECTION, EVERY, NATURE, SOURCE, OWNER, PARENT, WEIGHT, PACE));
-    static final Form TARGETS = new Form("目标", List.of(CODE, YEAR, TARGET, UNIT, GROUNDS));
-    static final Form FIGURES = new Form("数据", List.of(CODE, PERIOD, VALUE, UNIT, WHY));
+    static final Form TARGETS = new Form("目标", List.of(CODE, LABEL, YEAR, TARGET, UNIT, GROUNDS));
+    static final Form FIGURES = new Form("数据", List.of(CODE, LABEL, PERIOD, VALUE, UNIT, WHY));
 
     private Forms() {}
 }

@@ -32,8 +32,8 @@ public final class Template {
     public static byte[] bytes() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             CellStyle heading = heading(book);
-            sheet(book, heading, Forms.FIGURES, List.of("retail", "2026-03", "21.6", "亿元", ""));
-            sheet(book, heading, Forms.TARGETS, List.of("retail", "2026", "92.5", "亿元", "政府工作报告"));
+            sheet(book, heading, Forms.FIGURES, List.of("retail", "社会消费品零售总额", "2026-03", "21.6", "亿元", ""));
+            sheet(book, heading, Forms.TARGETS, List.of("retail", "社会消费品零售总额", "2026", "92.5", "亿元", "政府工作报告"));
             sheet(
                     book,
                     heading,
