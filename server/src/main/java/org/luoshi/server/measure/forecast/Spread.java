@@ -11,9 +11,6 @@ record Spread(double error, boolean relative) {
     /** Four of five values of a normal distribution lie within so many standard deviations. */
     private static final double FOUR_OF_FIVE = 1.2816;
 
-    /** The method was chosen by these very points, so that they flatter it; as found on the seeded series. */
-    private static final double FLATTERED = 1.15;
-
     static Spread of(History history, Method method, int steps, boolean adds) {
         boolean relative = history.isPositive();
         int season = history.season();
@@ -40,6 +37,6 @@ record Spread(double error, boolean relative) {
     }
 
     double width(double forecast) {
-        return FOUR_OF_FIVE * FLATTERED * error * (relative ? Math.abs(forecast) : 1);
+        return FOUR_OF_FIVE * error * (relative ? Math.abs(forecast) : 1);
     }
 }

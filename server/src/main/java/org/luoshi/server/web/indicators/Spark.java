@@ -38,11 +38,11 @@ final class Spark {
     }
 
     private String svg(Frame frame) {
-        String told = frame.t(
-                "indicators.spark",
-                Words.period(frame, standing.period()),
-                Numbers.plain(standing.reached()),
-                Numbers.rounded(standing.expected(), standing.series().indicator()));
+        String period = Words.period(frame, standing.period());
+        String reached = Numbers.plain(standing.reached());
+        String expected =
+                Numbers.rounded(standing.expected(), standing.series().indicator());
+        String told = frame.t("indicators.spark", period, reached, expected);
         StringBuilder out = new StringBuilder("<svg class=\"spark\" viewBox=\"0 0 120 28\" role=\"img\" aria-label=\"")
                 .append(told.replace("\"", ""))
                 .append("\"><polyline class=\"pace\" points=\"");
@@ -50,10 +50,10 @@ final class Spark {
             out.append(at(point.period().part(), point.expected().doubleValue()));
         }
         out.append("\"/><polyline class=\"real\" points=\"");
-        List<double[]> reached = reached();
-        reached.forEach(it -> out.append(at((int) it[0], it[1])));
+        List<double[]> points = reached();
+        points.forEach(it -> out.append(at((int) it[0], it[1])));
         out.append("\"/>");
-        double[] last = reached.getLast();
+        double[] last = points.getLast();
         return out.append(dot((int) last[0], last[1])).append("</svg>").toString();
     }
 
