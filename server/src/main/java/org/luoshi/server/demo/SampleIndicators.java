@@ -86,7 +86,10 @@ class SampleIndicators {
         origin.ifPresent(it -> act(
                 series,
                 new Command.SetTarget(
-                        YEAR, target.orElseThrow().value(), Optional.of(it), target.orElseThrow().why())));
+                        YEAR,
+                        target.orElseThrow().value(),
+                        Optional.of(it),
+                        target.orElseThrow().why())));
     }
 
     private Optional<Origin> origin(Series series, Target target) {
@@ -127,13 +130,15 @@ class SampleIndicators {
                 whole.indicator().measuredIn().places());
         List<Agreed.Part> agreed = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            agreed.add(new Agreed.Part(parts.get(i).code(), parts.get(i).indicator().owner(), shares.get(i)));
+            agreed.add(new Agreed.Part(
+                    parts.get(i).code(), parts.get(i).indicator().owner(), shares.get(i)));
         }
         act(whole, new Command.AgreeBreakdown(YEAR, agreed));
     }
 
     private void act(Series series, Command command) {
-        int version = indicators.find(series.code(), OFFICE.scope()).orElseThrow().version();
+        int version =
+                indicators.find(series.code(), OFFICE.scope()).orElseThrow().version();
         Result result = measuring.act(series.code(), version, command, OFFICE);
         if (!(result instanceof Result.Done)) {
             LOG.warn("{}: {}", series.code(), result);

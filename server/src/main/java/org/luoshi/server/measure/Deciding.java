@@ -53,9 +53,8 @@ final class Deciding {
         if (was.equals(wanted)) {
             return Decision.accepted();
         }
-        boolean meansOther = !was.unit().equals(wanted.unit())
-                || was.nature() != wanted.nature()
-                || was.every() != wanted.every();
+        boolean meansOther =
+                !was.unit().equals(wanted.unit()) || was.nature() != wanted.nature() || was.every() != wanted.every();
         if (meansOther && !now.actuals().isEmpty()) {
             return Decision.refused("measure-fixed", was.name(), now.actuals().size());
         }
@@ -70,11 +69,12 @@ final class Deciding {
             return Optional.of(
                     new Refusal("measure-unit", List.of(it.unit(), String.join("、", MeasuringUnits.names()))));
         }
-        return it.parent().flatMap(code -> situation
-                .known()
-                .apply(code)
-                .map(parent -> fault(it, parent))
-                .orElse(Optional.of(new Refusal("measure-parent-unknown", List.of(code)))));
+        return it.parent()
+                .flatMap(code -> situation
+                        .known()
+                        .apply(code)
+                        .map(parent -> fault(it, parent))
+                        .orElse(Optional.of(new Refusal("measure-parent-unknown", List.of(code)))));
     }
 
     /** A part is counted as its whole is, or it could not be added up. */
@@ -99,13 +99,12 @@ final class Deciding {
             return Decision.refused("measure-year", it.year());
         }
         Optional<Target> was = now.target(it.year());
-        boolean isSame = was.filter(same -> same.value().compareTo(it.value()) == 0
-                        && same.origin().equals(it.origin()))
+        boolean isSame = was.filter(same ->
+                        same.value().compareTo(it.value()) == 0 && same.origin().equals(it.origin()))
                 .isPresent();
         return isSame
                 ? Decision.accepted()
-                : Decision.accepted(
-                        new IndicatorEvent.TargetSet(it.year(), it.value(), it.origin(), words(it.why())));
+                : Decision.accepted(new IndicatorEvent.TargetSet(it.year(), it.value(), it.origin(), words(it.why())));
     }
 
     private static Decision enter(Series now, Command.Enter command, Situation situation) {
@@ -118,8 +117,7 @@ final class Deciding {
             }
             Optional<Actual> was = now.at(given.period());
             if (was.isEmpty()) {
-                fresh.add(new IndicatorEvent.Figure(
-                        given.period(), given.value(), words(given.why()), given.from()));
+                fresh.add(new IndicatorEvent.Figure(given.period(), given.value(), words(given.why()), given.from()));
             } else if (was.get().value().compareTo(given.value()) != 0) {
                 events.add(new IndicatorEvent.ActualRevised(
                         given.period(), was.get().value(), given.value(), words(given.why()), given.from()));
@@ -142,13 +140,18 @@ final class Deciding {
             return Optional.of(new Refusal("measure-period-future", List.of(period)));
         }
         if (!isFigure(given.value())) {
-            return Optional.of(new Refusal(
-                    "measure-figure", List.of(given.value().toPlainString(), MOST_DIGITS, MOST_PLACES)));
+            return Optional.of(
+                    new Refusal("measure-figure", List.of(given.value().toPlainString(), MOST_DIGITS, MOST_PLACES)));
         }
         return now.at(period)
-                .filter(was -> was.value().compareTo(given.value()) != 0 && given.why().isBlank())
+                .filter(was ->
+                        was.value().compareTo(given.value()) != 0 && given.why().isBlank())
                 .map(was -> new Refusal(
-                        "measure-why", List.of(period, was.value().toPlainString(), given.value().toPlainString())));
+                        "measure-why",
+                        List.of(
+                                period,
+                                was.value().toPlainString(),
+                                given.value().toPlainString())));
     }
 
     private static boolean isFigure(BigDecimal value) {
@@ -165,7 +168,8 @@ final class Deciding {
         for (Agreed.Part part : it.parts()) {
             Optional<Indicator> known = situation.known().apply(part.code());
             if (known.flatMap(Indicator::parent).filter(now.code()::equals).isEmpty()) {
-                return Decision.refused("measure-no-part", part.code(), now.indicator().name());
+                return Decision.refused(
+                        "measure-no-part", part.code(), now.indicator().name());
             }
             parts.put(part.code().value(), part);
         }
@@ -175,8 +179,7 @@ final class Deciding {
         return agreed(now, it, target.get(), List.copyOf(parts.values()));
     }
 
-    private static Decision agreed(
-            Series now, Command.AgreeBreakdown it, Target target, List<Agreed.Part> parts) {
+    private static Decision agreed(Series now, Command.AgreeBreakdown it, Target target, List<Agreed.Part> parts) {
         if (now.indicator().nature().adds()) {
             Fit fit = Fit.of(
                     target.value(),
@@ -193,7 +196,8 @@ final class Deciding {
             }
         }
         boolean isSame = now.breakdown(it.year())
-                .filter(was -> was.total().compareTo(target.value()) == 0 && was.parts().equals(parts))
+                .filter(was -> was.total().compareTo(target.value()) == 0
+                        && was.parts().equals(parts))
                 .isPresent();
         return isSame
                 ? Decision.accepted()

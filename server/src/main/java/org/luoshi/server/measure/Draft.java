@@ -33,8 +33,8 @@ public final class Draft {
         all.forEach(it -> now.put(it.code(), it));
         this.acting = acting;
         this.at = at;
-        this.situation = new Situation(
-                today, code -> Optional.ofNullable(now.get(code)).map(Series::indicator));
+        this.situation =
+                new Situation(today, code -> Optional.ofNullable(now.get(code)).map(Series::indicator));
     }
 
     /** As it would be then; empty for one that is not theirs to see. */
@@ -56,7 +56,8 @@ public final class Draft {
                 : before == null
                         ? Decision.refused("measure-unknown", code)
                         : !Measuring.may(command, before.indicator(), acting)
-                                ? Decision.refused("measure-not-yours", before.indicator().name())
+                                ? Decision.refused(
+                                        "measure-not-yours", before.indicator().name())
                                 : Deciding.decide(before, command, situation);
         return switch (decision) {
             case Decision.Refused it -> Optional.of(it.why());

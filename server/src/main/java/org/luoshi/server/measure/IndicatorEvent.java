@@ -37,8 +37,7 @@ sealed interface IndicatorEvent {
     record Figure(Period period, BigDecimal value, String why, Optional<Actual.From> from) {}
 
     /** @param before as it was, so that the event can be read alone */
-    record ActualRevised(
-            Period period, BigDecimal before, BigDecimal value, String why, Optional<Actual.From> from)
+    record ActualRevised(Period period, BigDecimal before, BigDecimal value, String why, Optional<Actual.From> from)
             implements IndicatorEvent {}
 
     /** On the whole's stream; each part's target is set on its own. */

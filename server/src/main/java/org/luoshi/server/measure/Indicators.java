@@ -41,9 +41,7 @@ public class Indicators implements Projection {
 
     /** In the order in which they were defined. */
     public List<Series> all(Scope scope) {
-        return all().stream()
-                .filter(it -> scope.covers(it.indicator().owner()))
-                .toList();
+        return all().stream().filter(it -> scope.covers(it.indicator().owner())).toList();
     }
 
     /** Empty for one that is not there, and for one that is not theirs to see. */
@@ -53,7 +51,8 @@ public class Indicators implements Projection {
 
     /** What a whole is broken down to, as far as it may be seen. */
     public List<Series> parts(IndicatorCode whole, Scope scope) {
-        return sql.sql("select state from measure.indicator where parent = :parent order by place")
+        return sql
+                .sql("select state from measure.indicator where parent = :parent order by place")
                 .param("parent", whole.value())
                 .query((row, number) -> Json.read(row.getString("state"), Series.class))
                 .list()
@@ -88,8 +87,8 @@ public class Indicators implements Projection {
 
     @Override
     public void apply(List<Recorded> events) {
-        Map<String, List<Recorded>> streams = events.stream()
-                .collect(Collectors.groupingBy(Recorded::id, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Recorded>> streams =
+                events.stream().collect(Collectors.groupingBy(Recorded::id, LinkedHashMap::new, Collectors.toList()));
         Map<String, Series> before = before(streams.keySet());
         List<Object[]> values = new ArrayList<>();
         streams.forEach((code, all) -> {
@@ -111,7 +110,8 @@ public class Indicators implements Projection {
     }
 
     private Map<String, Series> before(Set<String> codes) {
-        return sql.sql("select state from measure.indicator where code = any(:codes)")
+        return sql
+                .sql("select state from measure.indicator where code = any(:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> Json.read(row.getString("state"), Series.class))
                 .list()

@@ -35,19 +35,16 @@ final class SeriesFold {
         SeriesFold fold = new SeriesFold(before == null ? begun(events.getFirst()) : before);
         events.forEach(fold::take);
         return new Series(
-                fold.indicator,
-                fold.version,
-                fold.targets,
-                List.copyOf(fold.actuals.values()),
-                fold.breakdowns);
+                fold.indicator, fold.version, fold.targets, List.copyOf(fold.actuals.values()), fold.breakdowns);
     }
 
     private static Series begun(Recorded first) {
         if (IndicatorEvent.FORMS.read(first.event()) instanceof IndicatorEvent.Defined defined) {
             return new Series(defined.indicator(), 0, List.of(), List.of(), List.of());
         }
-        throw new IllegalStateException("event %d is about an indicator that was never defined. Maybe events are missing"
-                .formatted(first.seq()));
+        throw new IllegalStateException(
+                "event %d is about an indicator that was never defined. Maybe events are missing"
+                        .formatted(first.seq()));
     }
 
     private void take(Recorded it) {
@@ -56,18 +53,18 @@ final class SeriesFold {
             case IndicatorEvent.Defined defined -> indicator = defined.indicator();
             case IndicatorEvent.PaceSet set -> indicator = indicator.withPace(set.rule());
             case IndicatorEvent.TargetSet set ->
-                targets.add(new Target(
-                        set.year(), set.value(), set.origin(), set.why(), it.actor(), it.at(), it.seq()));
+                targets.add(
+                        new Target(set.year(), set.value(), set.origin(), set.why(), it.actor(), it.at(), it.seq()));
             case IndicatorEvent.ActualsEntered entered ->
                 entered.figures()
-                        .forEach(figure -> actuals.put(
-                                figure.period(), new Actual(figure.period(), List.of(first(figure, it)))));
+                        .forEach(figure ->
+                                actuals.put(figure.period(), new Actual(figure.period(), List.of(first(figure, it)))));
             case IndicatorEvent.ActualRevised revised ->
                 actuals.computeIfPresent(
                         revised.period(), (period, actual) -> actual.revised(next(actual, revised, it)));
             case IndicatorEvent.BreakdownAgreed agreed ->
-                breakdowns.add(new Agreed(
-                        agreed.year(), agreed.total(), agreed.parts(), it.actor(), it.at(), it.seq()));
+                breakdowns.add(
+                        new Agreed(agreed.year(), agreed.total(), agreed.parts(), it.actor(), it.at(), it.seq()));
         }
     }
 

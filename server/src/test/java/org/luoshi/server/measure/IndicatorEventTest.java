@@ -41,8 +41,7 @@ class IndicatorEventTest {
     static Stream<IndicatorEvent> oneOfEach() {
         PaceRule nodes = new PaceRule(
                 PaceRule.Kind.NODES, List.of(new BigDecimal("25"), new BigDecimal("52.5"), new BigDecimal("78")));
-        Optional<Actual.From> cell =
-                Optional.of(new Actual.From(new Digest("0a".repeat(32)), "3月数据.xlsx", "数据!C7"));
+        Optional<Actual.From> cell = Optional.of(new Actual.From(new Digest("0a".repeat(32)), "3月数据.xlsx", "数据!C7"));
         return Stream.of(
                 new IndicatorEvent.Defined(new Indicator(
                         new IndicatorCode("retail.shiqiao"),
@@ -72,6 +71,8 @@ class IndicatorEventTest {
                         2026,
                         new BigDecimal("94.30"),
                         List.of(new Agreed.Part(
-                                new IndicatorCode("retail.shiqiao"), new UnitCode("shiqiao"), new BigDecimal("94.30")))));
+                                new IndicatorCode("retail.shiqiao"),
+                                new UnitCode("shiqiao"),
+                                new BigDecimal("94.30")))));
     }
 }

@@ -60,15 +60,17 @@ class MeasuringTest {
 
         Actual january = series.at(Period.of("2026-01")).orElseThrow();
         assertThat(january.value()).isEqualByComparingTo("7.5");
-        assertThat(january.revisions()).extracting(it -> it.value().toPlainString()).containsExactly("7.2", "7.5");
+        assertThat(january.revisions())
+                .extracting(it -> it.value().toPlainString())
+                .containsExactly("7.2", "7.5");
         assertThat(january.last().why()).isEqualTo("统计局核增");
     }
 
     @Test
     void refusesARevisionWithoutAReason() {
         done(act(CLERK, given("2026-01", "7.2", "")));
-        assertThat(refused(act(CLERK, given("2026-01", "7.5", "")))).isEqualTo(
-                new Refusal("measure-why", List.of(Period.of("2026-01"), "7.2", "7.5")));
+        assertThat(refused(act(CLERK, given("2026-01", "7.5", ""))))
+                .isEqualTo(new Refusal("measure-why", List.of(Period.of("2026-01"), "7.2", "7.5")));
     }
 
     @Test
@@ -107,7 +109,10 @@ class MeasuringTest {
 
         assertThat(refusal.code()).isEqualTo("measure-sum-up");
         assertThat(refusal.values()).containsExactly(2, "94.2", "亿元", "94.3", "0.1");
-        assertThat(indicators.find(shares[0].code(), OFFICE.scope()).orElseThrow().target(2026))
+        assertThat(indicators
+                        .find(shares[0].code(), OFFICE.scope())
+                        .orElseThrow()
+                        .target(2026))
                 .isEmpty();
     }
 
@@ -117,7 +122,8 @@ class MeasuringTest {
         done(act(OFFICE, new Command.AgreeBreakdown(2026, Arrays.asList(shares))));
 
         assertThat(indicators.parts(CAPITAL.code(), OFFICE.scope()))
-                .extracting(it -> it.target(2026).map(Target::value).orElseThrow().toPlainString())
+                .extracting(
+                        it -> it.target(2026).map(Target::value).orElseThrow().toPlainString())
                 .containsExactly("50", "44.3");
         assertThat(series().breakdown(2026)).isPresent();
     }
@@ -173,8 +179,7 @@ class MeasuringTest {
 
     private static Acting clerk(String unit) {
         UnitCode code = new UnitCode(unit);
-        return new Acting(
-                new Who("戴听澜", new PostCode(unit + ".clerk")), Role.CLERK, new Scope.Of(Set.of(code)));
+        return new Acting(new Who("戴听澜", new PostCode(unit + ".clerk")), Role.CLERK, new Scope.Of(Set.of(code)));
     }
 
     private static Series done(Result result) {

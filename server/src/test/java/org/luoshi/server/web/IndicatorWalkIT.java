@@ -95,8 +95,8 @@ class IndicatorWalkIT extends Walk {
             assertThat(facts.nth(i).locator("p")).isVisible();
             assertThat(facts.nth(i).locator(".inputs li").first()).isVisible();
         }
-        assertThat(page.locator(".figure-table tbody tr details")).hasCount(
-                page.locator(".figure-table tbody tr").count());
+        assertThat(page.locator(".figure-table tbody tr details"))
+                .hasCount(page.locator(".figure-table tbody tr").count());
     }
 
     @Test

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param pull (拉动): of the whole's growth, in percentage points; empty where the whole began with nothing
  */
 public record Contribution(
-        BigDecimal then, BigDecimal now, Optional<BigDecimal> rate, Optional<BigDecimal> share, Optional<BigDecimal> pull) {
+        BigDecimal then,
+        BigDecimal now,
+        Optional<BigDecimal> rate,
+        Optional<BigDecimal> share,
+        Optional<BigDecimal> pull) {
 
     private static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -24,9 +24,8 @@ public final class Growth {
         if (bases.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal more = parts.stream()
-                .map(it -> it.rate().multiply(it.base()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal more =
+                parts.stream().map(it -> it.rate().multiply(it.base())).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(more.divide(bases, DIGITS));
     }
 }

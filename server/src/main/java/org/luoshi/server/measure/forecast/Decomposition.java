@@ -75,9 +75,7 @@ record Decomposition(History history, boolean isLog, double festival, double[] s
         return IntStream.range(0, ahead.length)
                 .mapToDouble(i -> {
                     int at = history.size() + i;
-                    double value = ahead[i]
-                            + seasons[history.part(at)]
-                            + festival * Festival.share(history.period(at));
+                    double value = ahead[i] + seasons[history.part(at)] + festival * Festival.share(history.period(at));
                     return isLog ? Math.exp(value) : value;
                 })
                 .toArray();

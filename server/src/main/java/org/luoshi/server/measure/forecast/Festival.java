@@ -50,9 +50,7 @@ final class Festival {
         for (int i = 0; i + 1 < history.size(); i++) {
             Period period = history.period(i);
             if (period.every() == Period.Every.MONTH && period.part() == 1) {
-                years.add(new double[] {
-                    share(history.period(i + 1)) - share(period), values[i + 1] - values[i]
-                });
+                years.add(new double[] {share(history.period(i + 1)) - share(period), values[i + 1] - values[i]});
             }
         }
         return years.size() < LEAST_YEARS ? Optional.empty() : regression(years);
@@ -62,7 +60,8 @@ final class Festival {
     private static Optional<Double> regression(List<double[]> years) {
         double x = years.stream().mapToDouble(it -> it[0]).average().orElse(0);
         double y = years.stream().mapToDouble(it -> it[1]).average().orElse(0);
-        double both = years.stream().mapToDouble(it -> (it[0] - x) * (it[1] - y)).sum();
+        double both =
+                years.stream().mapToDouble(it -> (it[0] - x) * (it[1] - y)).sum();
         double spread =
                 years.stream().mapToDouble(it -> (it[0] - x) * (it[0] - x)).sum();
         return spread < 0.2 ? Optional.empty() : Optional.of(both / (spread + 0.05));

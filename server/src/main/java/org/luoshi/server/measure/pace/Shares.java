@@ -91,8 +91,7 @@ record Shares(Curve.Shape shape, List<Integer> years, List<BigDecimal> reached) 
     /** Empty for a year that is not full, or that did not end above nought. */
     private static Optional<List<BigDecimal>> ofYear(Series series, int year) {
         Period.Every every = series.indicator().every();
-        Optional<BigDecimal> all =
-                series.reached(Period.end(every, year)).filter(it -> it.signum() > 0);
+        Optional<BigDecimal> all = series.reached(Period.end(every, year)).filter(it -> it.signum() > 0);
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -39,7 +39,10 @@ public record Standing(
     private static Standing of(Series series, Period period, BigDecimal reached, Curve curve) {
         BigDecimal behind = curve.adds()
                 ? points(series, reached, curve, period)
-                : missing(series.indicator().direction(), reached, curve.at(period).expected());
+                : missing(
+                        series.indicator().direction(),
+                        reached,
+                        curve.at(period).expected());
         return new Standing(series, period, reached, curve, behind, colour(behind));
     }
 
@@ -60,7 +63,9 @@ public record Standing(
         if (low.compareTo(high) >= 0) {
             return BigDecimal.ZERO;
         }
-        return low.signum() <= 0 ? HUNDRED : HUNDRED.subtract(low.multiply(HUNDRED).divide(high, DIGITS));
+        return low.signum() <= 0
+                ? HUNDRED
+                : HUNDRED.subtract(low.multiply(HUNDRED).divide(high, DIGITS));
     }
 
     private static Colour colour(BigDecimal behind) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param dimension units of another one never become this
  * @param places behind the point that figures in it are given in
  */
-public record MeasuringUnit(
-        String name, String dimension, BigInteger numerator, BigInteger denominator, int places) {
+public record MeasuringUnit(String name, String dimension, BigInteger numerator, BigInteger denominator, int places) {
 
     /** Where a division has no end: 1 亩 is 666.666… 平方米. */
     private static final int PLACES = 12;
@@ -35,7 +34,9 @@ public record MeasuringUnit(
         BigDecimal below = new BigDecimal(denominator.multiply(other.numerator));
         BigDecimal[] whole = above.divideAndRemainder(below);
         return Optional.of(
-                whole[1].signum() == 0 ? whole[0].stripTrailingZeros() : quotient(above, below).stripTrailingZeros());
+                whole[1].signum() == 0
+                        ? whole[0].stripTrailingZeros()
+                        : quotient(above, below).stripTrailingZeros());
     }
 
     private static BigDecimal quotient(BigDecimal above, BigDecimal below) {

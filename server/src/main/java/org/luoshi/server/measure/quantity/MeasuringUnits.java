@@ -17,9 +17,8 @@ public final class MeasuringUnits {
     private static final Map<String, MeasuringUnit> ALL = load();
 
     /** Other ways to write some of them. */
-    private static final Map<String, String> SPELT = Map.of(
-            "％", "%", "百分点", "个百分点", "m²", "平方米", "㎡", "平方米", "平方千米", "平方公里", "千米", "公里", "μg/m³",
-            "微克/立方米");
+    private static final Map<String, String> SPELT =
+            Map.of("％", "%", "百分点", "个百分点", "m²", "平方米", "㎡", "平方米", "平方千米", "平方公里", "千米", "公里", "μg/m³", "微克/立方米");
 
     private MeasuringUnits() {}
 

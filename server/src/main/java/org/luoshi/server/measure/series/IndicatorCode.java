@@ -14,8 +14,8 @@ public record IndicatorCode(@JsonValue String value) implements Comparable<Indic
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public IndicatorCode {
         if (!isCode(value)) {
-            throw new IllegalArgumentException("an indicator's code is like gdp or retail.shiqiao, not “%s”"
-                    .formatted(value));
+            throw new IllegalArgumentException(
+                    "an indicator's code is like gdp or retail.shiqiao, not “%s”".formatted(value));
         }
     }
 

@@ -46,9 +46,7 @@ final class PeriodReader {
             return Optional.of(new Period(Period.Every.QUARTER, number(half.group(1)), part));
         }
         Matcher year = YEAR.matcher(text);
-        return year.matches()
-                ? Optional.of(new Period(Period.Every.YEAR, number(year.group(1)), 1))
-                : Optional.empty();
+        return year.matches() ? Optional.of(new Period(Period.Every.YEAR, number(year.group(1)), 1)) : Optional.empty();
     }
 
     private static Period quarter(String year, int named, String part) {

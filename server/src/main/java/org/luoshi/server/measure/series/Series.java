@@ -84,8 +84,7 @@ public record Series(
         if (indicator.nature() != Nature.CUMULATIVE || period.part() == 1) {
             return value;
         }
-        return value.flatMap(
-                it -> at(period.plus(-1)).map(before -> it.subtract(before.value())));
+        return value.flatMap(it -> at(period.plus(-1)).map(before -> it.subtract(before.value())));
     }
 
     /**
@@ -103,10 +102,8 @@ public record Series(
         }
         return then.get().signum() <= 0
                 ? Optional.empty()
-                : Optional.of(now.get()
-                        .subtract(then.get())
-                        .multiply(HUNDRED)
-                        .divide(then.get(), MathContext.DECIMAL64));
+                : Optional.of(
+                        now.get().subtract(then.get()).multiply(HUNDRED).divide(then.get(), MathContext.DECIMAL64));
     }
 
     /** With one figure as it would be; for trying. */

@@ -65,7 +65,11 @@ final class FigureRows extends Rows {
         Optional<Actual> was = series.at(period);
         Optional<Refusal> refusal = draft().take(indicator.code(), command(line, period, value));
         if (refusal.isPresent()) {
-            fault(line, blamed(refusal.get()), refusal.get().code(), refusal.get().values().toArray());
+            fault(
+                    line,
+                    blamed(refusal.get()),
+                    refusal.get().code(),
+                    refusal.get().values().toArray());
             return;
         }
         add(row(line, period, was, draft().find(indicator.code()).orElseThrow()));
@@ -91,7 +95,8 @@ final class FigureRows extends Rows {
     private static Preview.Row row(Line line, Period period, Optional<Actual> was, Series then) {
         Indicator indicator = then.indicator();
         Actual now = then.at(period).orElseThrow();
-        boolean isSame = was.filter(it -> it.value().compareTo(now.value()) == 0).isPresent();
+        boolean isSame =
+                was.filter(it -> it.value().compareTo(now.value()) == 0).isPresent();
         List<Warning> warnings = isSame ? List.of() : Warnings.at(then.until(period), now);
         return new Preview.Row(
                 line.sheet(),

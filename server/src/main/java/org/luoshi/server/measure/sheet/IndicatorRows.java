@@ -26,10 +26,20 @@ final class IndicatorRows extends Rows {
     private static final Map<String, Direction> DIRECTIONS =
             Map.of("越高越好", Direction.UP, "正向", Direction.UP, "越低越好", Direction.DOWN, "逆向", Direction.DOWN);
     private static final Map<String, Period.Every> PERIODS = Map.of(
-            "月", Period.Every.MONTH, "月度", Period.Every.MONTH, "季", Period.Every.QUARTER, "季度", Period.Every.QUARTER,
-            "年", Period.Every.YEAR, "年度", Period.Every.YEAR);
-    private static final Map<String, PaceRule.Kind> PACES = Map.of(
-            "时间", PaceRule.Kind.STRAIGHT, "往年", PaceRule.Kind.SEASONAL, "节点", PaceRule.Kind.NODES);
+            "月",
+            Period.Every.MONTH,
+            "月度",
+            Period.Every.MONTH,
+            "季",
+            Period.Every.QUARTER,
+            "季度",
+            Period.Every.QUARTER,
+            "年",
+            Period.Every.YEAR,
+            "年度",
+            Period.Every.YEAR);
+    private static final Map<String, PaceRule.Kind> PACES =
+            Map.of("时间", PaceRule.Kind.STRAIGHT, "往年", PaceRule.Kind.SEASONAL, "节点", PaceRule.Kind.NODES);
     private static final Map<String, Nature> NATURES = Map.of(
             Nature.CUMULATIVE.chinese(), Nature.CUMULATIVE,
             Nature.EACH.chinese(), Nature.EACH,
@@ -57,7 +67,11 @@ final class IndicatorRows extends Rows {
                 ? Optional.of(new Refusal("measure-not-yours", List.of(wanted.name())))
                 : draft().take(wanted.code(), new Command.Define(wanted));
         if (refusal.isPresent()) {
-            fault(line, blamed(refusal.get()), refusal.get().code(), refusal.get().values().toArray());
+            fault(
+                    line,
+                    blamed(refusal.get()),
+                    refusal.get().code(),
+                    refusal.get().values().toArray());
             return;
         }
         boolean isSame = was.filter(it -> it.indicator().equals(wanted)).isPresent();
@@ -128,7 +142,12 @@ final class IndicatorRows extends Rows {
         String text = line.text(column).orElse("");
         Optional<T> found = text.isEmpty() ? otherwise : Optional.ofNullable(words.get(text));
         if (found.isEmpty()) {
-            fault(line, column, "measure-word", text, String.join("、", words.keySet().stream().sorted().toList()));
+            fault(
+                    line,
+                    column,
+                    "measure-word",
+                    text,
+                    String.join("、", words.keySet().stream().sorted().toList()));
         }
         return found;
     }
@@ -138,9 +157,8 @@ final class IndicatorRows extends Rows {
         Optional<UnitCode> byCode = text.matches("[a-z][a-z0-9-]{0,39}")
                 ? organisation.find(new UnitCode(text)).map(it -> it.code())
                 : Optional.empty();
-        Optional<UnitCode> owner = byCode.or(() -> organisation.resolve(text) instanceof Resolved.One one
-                ? Optional.of(one.unit())
-                : Optional.empty());
+        Optional<UnitCode> owner = byCode.or(() ->
+                organisation.resolve(text) instanceof Resolved.One one ? Optional.of(one.unit()) : Optional.empty());
         if (owner.isEmpty()) {
             fault(line, Forms.OWNER, "measure-owner", text);
         }

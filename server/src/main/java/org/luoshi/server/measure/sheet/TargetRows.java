@@ -49,7 +49,11 @@ final class TargetRows extends Rows {
             Optional<Refusal> refusal =
                     draft().take(series.code(), new Command.SetTarget(year, value, Optional.empty(), why));
             if (refusal.isPresent()) {
-                fault(line, Forms.TARGET, refusal.get().code(), refusal.get().values().toArray());
+                fault(
+                        line,
+                        Forms.TARGET,
+                        refusal.get().code(),
+                        refusal.get().values().toArray());
                 return;
             }
         }

@@ -58,7 +58,8 @@ public final class Template {
             Column column = form.columns().get(i);
             heading.createCell(i).setCellValue(column.title() + (column.required() ? "*" : ""));
             heading.getCell(i).setCellStyle(style);
-            boolean isNumber = column.kind() == Column.Kind.NUMBER && !example.get(i).isEmpty();
+            boolean isNumber =
+                    column.kind() == Column.Kind.NUMBER && !example.get(i).isEmpty();
             if (isNumber) {
                 row.createCell(i).setCellValue(Double.parseDouble(example.get(i)));
             } else {

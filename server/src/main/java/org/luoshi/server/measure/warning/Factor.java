@@ -44,9 +44,8 @@ public record Factor(int power, BigDecimal usual) {
     private static Optional<BigDecimal> usual(Series series, Period period) {
         Optional<BigDecimal> yearEarlier = series.at(period.yearEarlier()).map(Actual::value);
         boolean begins = series.indicator().nature() == Nature.CUMULATIVE && period.part() == 1;
-        return yearEarlier.or(() -> begins
-                ? Optional.empty()
-                : series.at(period.plus(-1)).map(Actual::value));
+        return yearEarlier.or(
+                () -> begins ? Optional.empty() : series.at(period.plus(-1)).map(Actual::value));
     }
 
     /** 10000 or 0.01, as a sentence has it. */

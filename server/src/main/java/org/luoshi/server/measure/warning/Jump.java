@@ -41,7 +41,8 @@ record Jump(double score, double change, double usual) {
 
     private static Jump of(double change, List<Double> before) {
         double usual = median(before.stream().mapToDouble(it -> it).toArray());
-        double spread = median(before.stream().mapToDouble(it -> Math.abs(it - usual)).toArray());
+        double spread =
+                median(before.stream().mapToDouble(it -> Math.abs(it - usual)).toArray());
         return new Jump(NORMAL * (change - usual) / Math.max(spread, ROUNDED), change, usual);
     }
 

@@ -84,9 +84,7 @@ final class Facts {
                 frame.t("indicators.fact.target", target.year()),
                 Numbers.full(target.value(), indicator),
                 "",
-                indicator.direction() == Direction.UP
-                        ? how("target.up")
-                        : how("target.down"),
+                indicator.direction() == Direction.UP ? how("target.up") : how("target.down"),
                 List.of(input(target)));
         add(
                 "expected",
@@ -112,7 +110,8 @@ final class Facts {
     private String expected(Standing it) {
         BigDecimal share = it.curve().at(it.period()).share().movePointRight(2);
         return it.curve().adds()
-                ? how("expected",
+                ? how(
+                        "expected",
                         Numbers.full(it.target(), indicator),
                         Numbers.tenth(share),
                         Numbers.withUnit(it.expected(), indicator))
@@ -133,21 +132,24 @@ final class Facts {
         List<Fact.Input> inputs = new ArrayList<>();
         inputs.add(Fact.Input.plain(frame.t("indicators.input.rule"), Words.rule(frame, indicator.pace())));
         inputs.add(Fact.Input.plain(
-                frame.t("indicators.input.source"), PaceRules.source(indicator.pace().kind())));
+                frame.t("indicators.input.source"),
+                PaceRules.source(indicator.pace().kind())));
         for (int year : it.curve().years()) {
             Period then = new Period(it.period().every(), year, it.period().part());
             Optional<BigDecimal> part = series.reached(then);
             Optional<BigDecimal> all = series.reached(Period.end(then.every(), year));
             part.ifPresent(some -> all.ifPresent(whole -> inputs.add(Fact.Input.plain(
                     Words.period(frame, then),
-                    how("share",
+                    how(
+                            "share",
                             Numbers.rounded(some, indicator),
                             Numbers.rounded(whole, indicator),
-                            Numbers.tenth(some.movePointRight(2)
-                                    .divide(whole, java.math.MathContext.DECIMAL64)))))));
+                            Numbers.tenth(some.movePointRight(2).divide(whole, java.math.MathContext.DECIMAL64)))))));
         }
-        it.curve().begin().ifPresent(begin -> inputs.addAll(inputs(List.of(
-                Period.end(it.period().every(), it.period().year() - 1)))));
+        it.curve()
+                .begin()
+                .ifPresent(begin -> inputs.addAll(inputs(
+                        List.of(Period.end(it.period().every(), it.period().year() - 1)))));
         return inputs;
     }
 
@@ -161,7 +163,8 @@ final class Facts {
                         how(
                                 indicator.measuredIn().isShare() ? "yoy.points" : "yoy",
                                 Numbers.rounded(series.reached(period).orElseThrow(), indicator),
-                                Numbers.rounded(series.reached(period.yearEarlier()).orElseThrow(), indicator)),
+                                Numbers.rounded(
+                                        series.reached(period.yearEarlier()).orElseThrow(), indicator)),
                         indicator.nature() == Nature.EACH
                                 ? inputs(year(period.yearEarlier()))
                                 : inputs(List.of(period, period.yearEarlier()))));
@@ -171,10 +174,12 @@ final class Facts {
         it.needed()
                 .ifPresent(value -> add(
                         "needed",
-                        frame.t("indicators.fact.needed." + Phrases.key(it.period().every())),
+                        frame.t("indicators.fact.needed."
+                                + Phrases.key(it.period().every())),
                         Numbers.withUnit(value, indicator),
                         "",
-                        how("needed",
+                        how(
+                                "needed",
                                 Numbers.plain(it.target()),
                                 Numbers.rounded(it.reached(), indicator),
                                 it.period().left(),
@@ -187,8 +192,7 @@ final class Facts {
         Outlook.Ahead end = it.end();
         List<Fact.Input> inputs = new ArrayList<>();
         inputs.add(Fact.Input.plain(
-                frame.t("indicators.input.learnt"),
-                how("learnt", it.learnt(), Words.period(frame, it.last()))));
+                frame.t("indicators.input.learnt"), how("learnt", it.learnt(), Words.period(frame, it.last()))));
         it.contest()
                 .tried()
                 .forEach(tried -> inputs.add(Fact.Input.plain(
@@ -203,7 +207,8 @@ final class Facts {
                 frame.t("indicators.fact.forecast", Words.period(frame, end.period())),
                 Numbers.withUnit(BigDecimal.valueOf(end.value()), indicator),
                 "",
-                how("forecast",
+                how(
+                                "forecast",
                                 frame.t("indicators.method."
                                         + Phrases.key(it.contest().chosen())),
                                 Numbers.rounded(BigDecimal.valueOf(end.low()), indicator),
@@ -255,12 +260,10 @@ final class Facts {
                 : whole.isPresent() ? frame.t("indicators.input.whole") : frame.t("indicators.input.target");
         Optional<String> address =
                 matter.map(one -> "/matters/" + one.id()).or(() -> whole.map(code -> "/indicators/" + code));
-        return new Fact.Input(
-                label, Numbers.full(it.value(), indicator), source, address, Optional.of(it.seq()));
+        return new Fact.Input(label, Numbers.full(it.value(), indicator), source, address, Optional.of(it.seq()));
     }
 
-    private void add(
-            String key, String label, String value, String shape, String how, List<Fact.Input> inputs) {
+    private void add(String key, String label, String value, String shape, String how, List<Fact.Input> inputs) {
         facts.add(new Fact(key, label, value, shape, how, inputs));
     }
 }

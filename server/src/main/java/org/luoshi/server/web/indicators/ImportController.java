@@ -58,7 +58,8 @@ class ImportController {
         IndicatorImport.Given given = new IndicatorImport.Given(name, file.getBytes());
         try {
             reading.preview(given, frame.acting());
-            return Redirects.to("/indicators/import/" + imports.keep(given, frame.acting().who()));
+            return Redirects.to(
+                    "/indicators/import/" + imports.keep(given, frame.acting().who()));
         } catch (NotABook e) {
             return pages.page(
                     422, "indicators/choose", Map.of("frame", frame, "fault", Told.sentence(frame, e.fault())));
@@ -83,8 +84,7 @@ class ImportController {
         };
     }
 
-    private View page(
-            Frame frame, int status, UUID id, IndicatorImport.Given file, Preview preview, boolean changed) {
+    private View page(Frame frame, int status, UUID id, IndicatorImport.Given file, Preview preview, boolean changed) {
         return pages.page(
                 status,
                 "indicators/preview",

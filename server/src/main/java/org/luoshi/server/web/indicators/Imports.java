@@ -40,7 +40,9 @@ class Imports {
     /** Empty for another person's, and half an hour later. */
     synchronized Optional<IndicatorImport.Given> find(UUID id, Who who) {
         forgetOld();
-        return Optional.ofNullable(kept.get(id)).filter(it -> it.who().equals(who)).map(Kept::file);
+        return Optional.ofNullable(kept.get(id))
+                .filter(it -> it.who().equals(who))
+                .map(Kept::file);
     }
 
     synchronized void forget(UUID id) {

@@ -91,11 +91,8 @@ class IndicatorController {
         Optional<Command> command = source.isEmpty()
                 ? figure(value).map(it -> new Command.SetTarget(year, it, Optional.empty(), why))
                 : measured(frame, series, source, year, why);
-        return command.map(it -> answer(
-                        frame,
-                        series,
-                        Optional.empty(),
-                        measuring.act(series.code(), seen, it, frame.acting())))
+        return command.map(it ->
+                        answer(frame, series, Optional.empty(), measuring.act(series.code(), seen, it, frame.acting())))
                 .orElseGet(() -> pages.page(
                         frame, series, 422, Optional.empty(), List.of(frame.t("indicators.wrong.figure", value))));
     }
@@ -104,14 +101,15 @@ class IndicatorController {
     private Optional<Command> measured(Frame frame, Series series, String source, int year, String why) {
         int dot = source.lastIndexOf('.');
         Optional<Matter> matter = matters.find(
-                MatterId.of(source.substring(0, Math.max(0, dot))), frame.acting().scope());
+                MatterId.of(source.substring(0, Math.max(0, dot))),
+                frame.acting().scope());
         int number = Integer.parseInt(source.substring(dot + 1));
         MeasuringUnit unit = series.indicator().measuredIn();
         return matter.filter(it -> number >= 0 && number < it.measures().size())
                 .flatMap(it -> MeasuringUnits.find(it.measures().get(number).unit())
                         .flatMap(from -> from.to(unit, it.measures().get(number).value()))
-                        .map(value -> new Command.SetTarget(
-                                year, value, Optional.of(Origin.of(it.id(), number)), why)));
+                        .map(value ->
+                                new Command.SetTarget(year, value, Optional.of(Origin.of(it.id(), number)), why)));
     }
 
     @PostMapping("/pace")
@@ -123,8 +121,7 @@ class IndicatorController {
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") List<String> share) {
         Series series = pages.find(frame, code);
-        PaceRule.Kind kind =
-                Phrases.constant(PaceRule.Kind.values(), rule).orElse(PaceRule.Kind.STRAIGHT);
+        PaceRule.Kind kind = Phrases.constant(PaceRule.Kind.values(), rule).orElse(PaceRule.Kind.STRAIGHT);
         List<BigDecimal> shares =
                 share.stream().flatMap(it -> figure(it).stream()).toList();
         if (kind == PaceRule.Kind.NODES && !PaceRule.areShares(shares)) {
@@ -173,7 +170,9 @@ class IndicatorController {
                         409,
                         typed,
                         List.of(frame.t("indicators.conflict")));
-            case Result.NotThere nothing -> throw org.luoshi.server.web.NotThere.no("indicator", series.code()).get();
+            case Result.NotThere nothing ->
+                throw org.luoshi.server.web.NotThere.no("indicator", series.code())
+                        .get();
         };
     }
 

@@ -47,7 +47,8 @@ class IndicatorListController {
                 grouped(unlit.stream().filter(query::keeps).toList()),
                 all.stream().map(it -> it.indicator().group()).distinct().toList(),
                 owners(all, names),
-                unlit.stream().collect(Collectors.groupingBy(IndicatorRow::colour, TreeMap::new, Collectors.counting())),
+                unlit.stream()
+                        .collect(Collectors.groupingBy(IndicatorRow::colour, TreeMap::new, Collectors.counting())),
                 frame.may(Act.MANAGE_INDICATORS),
                 frame.may(Act.ENTER_FIGURES));
         return pages.page("indicators/indicators", Map.of("frame", frame, "page", page));

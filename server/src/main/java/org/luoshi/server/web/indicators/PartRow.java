@@ -31,8 +31,8 @@ public record PartRow(
 
     /** Of a period of the whole, in the parts' order. */
     static List<PartRow> of(Frame frame, List<IndicatorRow> parts, Period period, List<BigDecimal> suggested) {
-        List<Contribution> contributions = contributions(
-                parts.stream().map(IndicatorRow::series).toList(), period);
+        List<Contribution> contributions =
+                contributions(parts.stream().map(IndicatorRow::series).toList(), period);
         List<PartRow> rows = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Series series = parts.get(i).series();
@@ -145,7 +145,10 @@ public record PartRow(
     }
 
     public boolean isNegative() {
-        return contribution.flatMap(Contribution::pull).filter(it -> it.signum() < 0).isPresent();
+        return contribution
+                .flatMap(Contribution::pull)
+                .filter(it -> it.signum() < 0)
+                .isPresent();
     }
 
     /** What the form begins with: the target that stands, else the share. */

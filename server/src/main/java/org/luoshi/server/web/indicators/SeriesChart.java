@@ -45,7 +45,8 @@ final class SeriesChart {
         for (int back = 0; back <= YEARS; back++) {
             reached(year - back).forEach(it -> all.add(it[1]));
         }
-        curve.ifPresent(it -> it.points().forEach(point -> all.add(point.expected().doubleValue())));
+        curve.ifPresent(
+                it -> it.points().forEach(point -> all.add(point.expected().doubleValue())));
         curve.ifPresent(it -> all.add(it.target().value().doubleValue()));
         outlook.ifPresent(it -> it.ahead().forEach(ahead -> all.addAll(List.of(ahead.low(), ahead.high()))));
         double least = all.stream().mapToDouble(it -> it).min().orElse(0);
@@ -131,15 +132,15 @@ final class SeriesChart {
             lower.addAll(0, List.of(x(ahead.period().part()), y(ahead.low())));
         }
         upper.addAll(lower);
-        return List.of(
-                new Shape.Area(upper, Tone.OPEN, Tone.NONE, 0), path(middle, Tone.INK, 1.2, true));
+        return List.of(new Shape.Area(upper, Tone.OPEN, Tone.NONE, 0), path(middle, Tone.INK, 1.2, true));
     }
 
     private List<Shape> points() {
         List<Shape> shapes = new ArrayList<>();
         for (double[] it : reached(year)) {
             Period period = new Period(every(), year, (int) it[0]);
-            String told = Words.period(frame, period) + frame.t("indicators.colon")
+            String told = Words.period(frame, period)
+                    + frame.t("indicators.colon")
                     + Numbers.withUnit(series.reached(period).orElseThrow(), series.indicator());
             shapes.add(new Shape.Part(
                     "point",
@@ -154,8 +155,7 @@ final class SeriesChart {
     private List<double[]> reached(int of) {
         List<double[]> points = new ArrayList<>();
         for (Period period : Period.of(every(), of)) {
-            series.reached(period)
-                    .ifPresent(it -> points.add(new double[] {period.part(), it.doubleValue()}));
+            series.reached(period).ifPresent(it -> points.add(new double[] {period.part(), it.doubleValue()}));
         }
         return points;
     }

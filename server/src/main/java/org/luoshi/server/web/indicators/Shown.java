@@ -19,7 +19,11 @@ public final class Shown {
 
     public static List<Rows> lists(Frame frame, Preview preview) {
         return Stream.of(
-                        rows(frame.n("indicators.preview.warned", preview.warned().size()), preview.warned()),
+                        rows(
+                                frame.n(
+                                        "indicators.preview.warned",
+                                        preview.warned().size()),
+                                preview.warned()),
                         rows(frame, preview, Preview.Change.CHANGED),
                         rows(frame, preview, Preview.Change.NEW))
                 .filter(it -> !it.rows().isEmpty())

@@ -40,8 +40,7 @@ final class Spark {
     private String svg(Frame frame) {
         String period = Words.period(frame, standing.period());
         String reached = Numbers.plain(standing.reached());
-        String expected =
-                Numbers.rounded(standing.expected(), standing.series().indicator());
+        String expected = Numbers.rounded(standing.expected(), standing.series().indicator());
         String told = frame.t("indicators.spark", period, reached, expected);
         StringBuilder out = new StringBuilder("<svg class=\"spark\" viewBox=\"0 0 120 28\" role=\"img\" aria-label=\"")
                 .append(told.replace("\"", ""))
@@ -60,8 +59,8 @@ final class Spark {
     private List<double[]> reached() {
         List<double[]> points = new ArrayList<>();
         for (int part = 1; part <= standing.period().part(); part++) {
-            Period period = new Period(
-                    standing.period().every(), standing.period().year(), part);
+            Period period =
+                    new Period(standing.period().every(), standing.period().year(), part);
             Optional<Double> value = standing.series().reached(period).map(Number::doubleValue);
             int place = part;
             value.ifPresent(it -> points.add(new double[] {place, it}));

@@ -53,7 +53,10 @@ public final class Words {
         Object[] values = switch (it.kind()) {
             case RELIT ->
                 new Object[] {
-                    it.values().get(0), it.values().get(1), light(frame, it.values().get(2)), light(frame, it.values().get(3))
+                    it.values().get(0),
+                    it.values().get(1),
+                    light(frame, it.values().get(2)),
+                    light(frame, it.values().get(3))
                 };
             case PARTS ->
                 new Object[] {
@@ -65,7 +68,8 @@ public final class Words {
                 };
             case JUMP, FELL, FACTOR -> it.values().toArray();
         };
-        return period(frame, it.period()) + frame.t("indicators.colon")
+        return period(frame, it.period())
+                + frame.t("indicators.colon")
                 + frame.t("indicators.warning." + Phrases.key(it.kind()), values);
     }
 

@@ -87,13 +87,19 @@ class BreakdownTest {
             for (BigDecimal then : positive(2 + random.nextInt(12))) {
                 pairs.add(new Contribution.Pair(then, then.add(BigDecimal.valueOf(random.nextInt(4000) - 1000, 2))));
             }
-            double then = pairs.stream().mapToDouble(it -> it.then().doubleValue()).sum();
-            double more = pairs.stream().mapToDouble(it -> it.more().doubleValue()).sum();
+            double then =
+                    pairs.stream().mapToDouble(it -> it.then().doubleValue()).sum();
+            double more =
+                    pairs.stream().mapToDouble(it -> it.more().doubleValue()).sum();
             List<Contribution> all = Contribution.of(pairs);
-            assertThat(all.stream().mapToDouble(it -> it.pull().orElseThrow().doubleValue()).sum())
+            assertThat(all.stream()
+                            .mapToDouble(it -> it.pull().orElseThrow().doubleValue())
+                            .sum())
                     .isCloseTo(100 * more / then, within(1e-6));
             if (Math.abs(more) > 0.005) {
-                assertThat(all.stream().mapToDouble(it -> it.share().orElseThrow().doubleValue()).sum())
+                assertThat(all.stream()
+                                .mapToDouble(it -> it.share().orElseThrow().doubleValue())
+                                .sum())
                         .isCloseTo(100, within(1e-6));
             }
         }
@@ -101,12 +107,15 @@ class BreakdownTest {
 
     @Test
     void tellsToTheLastUnitWhatIsMissing() {
-        Fit short1 = Fit.of(new BigDecimal("94.30"), List.of(new BigDecimal("50"), new BigDecimal("44.29")), Direction.UP);
+        Fit short1 =
+                Fit.of(new BigDecimal("94.30"), List.of(new BigDecimal("50"), new BigDecimal("44.29")), Direction.UP);
         assertThat(short1.isEnough()).isFalse();
         assertThat(short1.missing()).isEqualByComparingTo("0.01");
-        assertThat(Fit.of(BigDecimal.TEN, List.of(BigDecimal.TEN, BigDecimal.ONE), Direction.UP).isEnough())
+        assertThat(Fit.of(BigDecimal.TEN, List.of(BigDecimal.TEN, BigDecimal.ONE), Direction.UP)
+                        .isEnough())
                 .isTrue();
-        assertThat(Fit.of(BigDecimal.TEN, List.of(BigDecimal.TEN, BigDecimal.ONE), Direction.DOWN).missing())
+        assertThat(Fit.of(BigDecimal.TEN, List.of(BigDecimal.TEN, BigDecimal.ONE), Direction.DOWN)
+                        .missing())
                 .isEqualByComparingTo("1");
     }
 

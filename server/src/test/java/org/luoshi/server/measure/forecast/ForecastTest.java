@@ -36,7 +36,8 @@ class ForecastTest {
                     naive,
                     ours < naive ? "yes" : "no"));
         }
-        System.out.println("| series | method chosen | MASE | seasonal naive | better |\n| --- | --- | --- | --- | --- |");
+        System.out.println(
+                "| series | method chosen | MASE | seasonal naive | better |\n| --- | --- | --- | --- | --- |");
         table.forEach(System.out::println);
         System.out.printf("better in %d of %d%n", won, table.size());
 
@@ -77,8 +78,8 @@ class ForecastTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = 10 + i % 12;
         }
-        Outlook outlook = Outlook.of(series(
-                        indicator("power", "万千瓦时", Nature.EACH, Period.Every.MONTH), "2023-01", values))
+        Outlook outlook = Outlook.of(
+                        series(indicator("power", "万千瓦时", Nature.EACH, Period.Every.MONTH), "2023-01", values))
                 .orElseThrow();
 
         assertThat(outlook.end().period()).hasToString("2026-12");
@@ -106,8 +107,7 @@ class ForecastTest {
     void foretellsNothingOnceTheYearIsOver() {
         double[] values = new double[48];
         java.util.Arrays.fill(values, 5);
-        assertThat(Outlook.of(series(
-                        indicator("power", "万千瓦时", Nature.EACH, Period.Every.MONTH), "2022-01", values)))
+        assertThat(Outlook.of(series(indicator("power", "万千瓦时", Nature.EACH, Period.Every.MONTH), "2022-01", values)))
                 .isEmpty();
     }
 

@@ -52,8 +52,7 @@ final class SeededSeries {
     }
 
     /** @param festival by how much a month is more where the whole Spring Festival lies in it */
-    private static Named named(
-            String kind, int number, double growth, double[] season, double festival, double noise) {
+    private static Named named(String kind, int number, double growth, double[] season, double festival, double noise) {
         Random random = new Random(kind.hashCode() * 31L + number);
         double[] values = new double[MONTHS];
         for (int i = 0; i < MONTHS; i++) {

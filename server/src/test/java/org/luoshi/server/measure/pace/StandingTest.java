@@ -27,14 +27,16 @@ class StandingTest {
         Standing standing = standing(aimed(series(cumulative(), "2026-01", 5, 12, march), 2026, "120"));
 
         assertThat(standing.expected()).isEqualByComparingTo("30");
-        assertThat(standing.behind().setScale(1, java.math.RoundingMode.HALF_UP)).isEqualByComparingTo(behind);
+        assertThat(standing.behind().setScale(1, java.math.RoundingMode.HALF_UP))
+                .isEqualByComparingTo(behind);
         assertThat(standing.colour()).isEqualTo(colour);
     }
 
     @Test
     void turnsRedBeyondThirtyPoints() {
         double[] months = {1, 2, 3, 4, 5, 6, 7, 8, 9, 60};
-        assertThat(standing(aimed(series(cumulative(), "2026-01", months), 2026, "120")).colour())
+        assertThat(standing(aimed(series(cumulative(), "2026-01", months), 2026, "120"))
+                        .colour())
                 .isEqualTo(Colour.RED);
     }
 
@@ -50,22 +52,23 @@ class StandingTest {
 
     @Test
     void followsLastYearsSeasons() {
-        var seasonal = indicator("retail", "亿元", Nature.CUMULATIVE, Period.Every.QUARTER).withPace(PaceRule.SEASONAL);
+        var seasonal = indicator("retail", "亿元", Nature.CUMULATIVE, Period.Every.QUARTER)
+                .withPace(PaceRule.SEASONAL);
         double[] years = {10, 30, 60, 100, 30, 50, 70, 100, 20};
         Curve curve = Curve.of(aimed(series(seasonal, "2024Q1", years), 2026, "200"), 2026)
                 .orElseThrow();
 
         assertThat(curve.shape()).isEqualTo(Curve.Shape.SEASONAL);
         assertThat(curve.years()).containsExactly(2025, 2024);
-        assertThat(curve.points())
-                .extracting(it -> it.expected().intValue())
-                .containsExactly(40, 80, 130, 200);
+        assertThat(curve.points()).extracting(it -> it.expected().intValue()).containsExactly(40, 80, 130, 200);
     }
 
     @Test
     void goesByTimeWhereThereIsNoFullYearToLearnFrom() {
-        var seasonal = indicator("retail", "亿元", Nature.CUMULATIVE, Period.Every.QUARTER).withPace(PaceRule.SEASONAL);
-        Curve curve = Curve.of(aimed(series(seasonal, "2026Q1", 20), 2026, "200"), 2026).orElseThrow();
+        var seasonal = indicator("retail", "亿元", Nature.CUMULATIVE, Period.Every.QUARTER)
+                .withPace(PaceRule.SEASONAL);
+        Curve curve = Curve.of(aimed(series(seasonal, "2026Q1", 20), 2026, "200"), 2026)
+                .orElseThrow();
 
         assertThat(curve.shape()).isEqualTo(Curve.Shape.STRAIGHT_FOR_LACK);
         assertThat(curve.points().getFirst().expected()).isEqualByComparingTo("50");
@@ -79,7 +82,8 @@ class StandingTest {
 
         assertThat(curve.points().get(2).expected()).isEqualByComparingTo("25");
         assertThat(curve.points().get(5).expected()).isEqualByComparingTo("52");
-        assertThat(curve.points().get(6).expected().doubleValue()).isEqualTo(52 + 26 / 3.0, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(curve.points().get(6).expected().doubleValue())
+                .isEqualTo(52 + 26 / 3.0, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(curve.points().get(8).expected()).isEqualByComparingTo("78");
         assertThat(curve.points().get(11).expected()).isEqualByComparingTo("100");
     }
@@ -111,7 +115,8 @@ class StandingTest {
 
         assertThat(standing.behind()).isEqualByComparingTo("25");
         assertThat(standing.colour()).isEqualTo(Colour.YELLOW);
-        assertThat(standing(aimed(series(dust, "2026-01", 29), 2026, "30")).behind()).isEqualByComparingTo("0");
+        assertThat(standing(aimed(series(dust, "2026-01", 29), 2026, "30")).behind())
+                .isEqualByComparingTo("0");
     }
 
     @Test
@@ -146,7 +151,8 @@ class StandingTest {
     @Test
     void saysNothingWithoutATargetOrAFigure() {
         assertThat(Standing.of(series(cumulative(), "2026-01", 5))).isEmpty();
-        assertThat(Standing.of(aimed(series(cumulative(), "2026-01"), 2026, "5"))).isEmpty();
+        assertThat(Standing.of(aimed(series(cumulative(), "2026-01"), 2026, "5")))
+                .isEmpty();
     }
 
     private static org.luoshi.server.measure.series.Indicator cumulative() {

@@ -25,7 +25,8 @@ class MeasuringUnitsTest {
         "1, ㎡, 平方米, 1"
     })
     void convertsExactly(BigDecimal value, String from, String to, BigDecimal expected) {
-        assertThat(converted(from, to, value)).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(expected));
+        assertThat(converted(from, to, value))
+                .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(expected));
     }
 
     @ParameterizedTest

@@ -45,9 +45,13 @@ class PeriodTest {
 
     @Test
     void aQuarterMayBeNamedByItsLastMonth() {
-        assertThat(Period.of("2026-06").as(Period.Every.QUARTER)).map(Period::toString).contains("2026Q2");
+        assertThat(Period.of("2026-06").as(Period.Every.QUARTER))
+                .map(Period::toString)
+                .contains("2026Q2");
         assertThat(Period.of("2026-05").as(Period.Every.QUARTER)).isEmpty();
-        assertThat(Period.of("2026-12").as(Period.Every.YEAR)).map(Period::toString).contains("2026");
+        assertThat(Period.of("2026-12").as(Period.Every.YEAR))
+                .map(Period::toString)
+                .contains("2026");
         assertThat(Period.of("2026Q1").as(Period.Every.MONTH)).isEqualTo(Optional.empty());
     }
 }

@@ -38,8 +38,8 @@ class IndicatorImportTest {
 
     private static final Acting OFFICE =
             new Acting(new Who("穆守真", new PostCode("dcs.chief")), Role.SUPERVISOR, new Scope.District());
-    private static final Acting CLERK = new Acting(
-            new Who("何敏", new PostCode("tjj.clerk")), Role.CLERK, new Scope.Of(Set.of(new UnitCode("tjj"))));
+    private static final Acting CLERK =
+            new Acting(new Who("何敏", new PostCode("tjj.clerk")), Role.CLERK, new Scope.Of(Set.of(new UnitCode("tjj"))));
 
     private Parts parts;
     private IndicatorImport imports;
@@ -63,7 +63,12 @@ class IndicatorImportTest {
         assertThat(retail.indicator().name()).isEqualTo("社会消费品零售总额");
         assertThat(retail.target(2026).orElseThrow().value()).isEqualByComparingTo("196.7");
         assertThat(retail.at(Period.of("2026-01")).orElseThrow().value()).isEqualByComparingTo("16.1");
-        assertThat(retail.at(Period.of("2026-01")).orElseThrow().last().from().orElseThrow().cell())
+        assertThat(retail.at(Period.of("2026-01"))
+                        .orElseThrow()
+                        .last()
+                        .from()
+                        .orElseThrow()
+                        .cell())
                 .isEqualTo("数据!D4");
     }
 
@@ -79,7 +84,8 @@ class IndicatorImportTest {
     @Test
     void convertsExactlyWhatComesInAnotherUnit() {
         store(CLERK, Books.figures(Books.row("retail", "2026年1-2月", 302_000.0, "万元", "")));
-        assertThat(series("retail").at(Period.of("2026-02")).orElseThrow().value()).isEqualByComparingTo("30.2");
+        assertThat(series("retail").at(Period.of("2026-02")).orElseThrow().value())
+                .isEqualByComparingTo("30.2");
     }
 
     @Test
@@ -140,9 +146,10 @@ class IndicatorImportTest {
     @Test
     void warnsOfACumulativeFigureThatFallsButTakesIt() {
         Preview preview = imports.preview(file(Books.figures(Books.row("retail", "2026-02", 14.0, "亿元", ""))), CLERK);
-        assertThat(preview.warned()).singleElement().satisfies(it -> assertThat(it.warnings())
-                .extracting(Warning::kind)
-                .containsExactly(Warning.Kind.FELL));
+        assertThat(preview.warned())
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.FELL));
         assertThat(preview.isWorthwhile()).isTrue();
     }
 
@@ -160,7 +167,8 @@ class IndicatorImportTest {
     @Test
     void aClerkSetsUpNoIndicators() {
         Preview preview = imports.preview(file(Books.book(Consumers.catalogue())), CLERK);
-        assertThat(preview.faults()).allMatch(it -> it.sheet().equals("指标") || it.sheet().equals("目标"));
+        assertThat(preview.faults())
+                .allMatch(it -> it.sheet().equals("指标") || it.sheet().equals("目标"));
         assertThat(preview.rows()).allMatch(it -> it.sheet().equals("数据") || it.change() == Preview.Change.SAME);
     }
 
@@ -172,9 +180,11 @@ class IndicatorImportTest {
 
     @Test
     void looksThroughFiftyThousandRowsAndCountsEachFault() {
-        byte[] file = Books.many(50_000, i -> i % 2 == 0
-                ? Books.row("nobody-" + i, "2026-02", 30.2, "亿元", "")
-                : Books.row("retail", "2026-02", 30.2, "亿元", ""));
+        byte[] file = Books.many(
+                50_000,
+                i -> i % 2 == 0
+                        ? Books.row("nobody-" + i, "2026-02", 30.2, "亿元", "")
+                        : Books.row("retail", "2026-02", 30.2, "亿元", ""));
         Preview preview = imports.preview(file(file), CLERK);
 
         assertThat(preview.read()).isEqualTo(50_000);
@@ -191,7 +201,8 @@ class IndicatorImportTest {
     @Test
     void whatWasBroughtIsReplayedEqual() {
         store(CLERK, Books.figures(Books.row("retail", "2026-01", 16.3, "亿元", "统计局核增")));
-        assertThat(series("retail").at(Period.of("2026-01")).map(Actual::isRevised)).contains(true);
+        assertThat(series("retail").at(Period.of("2026-01")).map(Actual::isRevised))
+                .contains(true);
         ReadModels.assertReplayedEqual(parts, "measure");
     }
 
@@ -203,7 +214,9 @@ class IndicatorImportTest {
     }
 
     private Series series(String code) {
-        return parts.get(Indicators.class).find(new IndicatorCode(code), OFFICE.scope()).orElseThrow();
+        return parts.get(Indicators.class)
+                .find(new IndicatorCode(code), OFFICE.scope())
+                .orElseThrow();
     }
 
     private static IndicatorImport.Given file(byte[] bytes) {
@@ -216,13 +229,15 @@ class IndicatorImportTest {
         static Consumer<org.apache.poi.xssf.usermodel.XSSFWorkbook> catalogue() {
             return book -> {
                 XSSFSheet indicators = Books.sheet(
-                        book,
-                        "指标",
-                        List.of("指标编码", "名称", "分组", "单位", "方向", "周期", "口径", "数据来源", "责任单位", "序时规则"));
+                        book, "指标", List.of("指标编码", "名称", "分组", "单位", "方向", "周期", "口径", "数据来源", "责任单位", "序时规则"));
+                Books.add(indicators, "retail", "社会消费品零售总额", "消费", "亿元", "越高越好", "月", "累计", "月报", "tjj", "往年");
                 Books.add(
-                        indicators, "retail", "社会消费品零售总额", "消费", "亿元", "越高越好", "月", "累计", "月报", "tjj", "往年");
-                Books.add(Books.sheet(book, "目标", List.of("指标编码", "年份", "目标值", "单位", "依据")),
-                        "retail", 2026.0, 196.7, "亿元", "政府工作报告");
+                        Books.sheet(book, "目标", List.of("指标编码", "年份", "目标值", "单位", "依据")),
+                        "retail",
+                        2026.0,
+                        196.7,
+                        "亿元",
+                        "政府工作报告");
                 XSSFSheet figures = Books.sheet(book, "数据", List.of("指标编码", "指标名称", "期间", "数值", "单位"));
                 Books.add(figures, "retail", "社零", "2025-01", 15.2, "亿元");
                 Books.add(figures, "retail", "社零", "2025-12", 186.4, "亿元");

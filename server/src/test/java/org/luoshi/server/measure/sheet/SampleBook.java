@@ -15,8 +15,8 @@ public final class SampleBook {
     /** Retail: a target of 280, of which 70 are due by March; 42 and less are yellow. */
     public static FilePayload catalogue() {
         return new FilePayload("指标.xlsx", XLSX, Books.book(book -> {
-            XSSFSheet indicators = Books.sheet(
-                    book, "指标", List.of("指标编码", "名称", "分组", "单位", "周期", "口径", "数据来源", "责任单位"));
+            XSSFSheet indicators =
+                    Books.sheet(book, "指标", List.of("指标编码", "名称", "分组", "单位", "周期", "口径", "数据来源", "责任单位"));
             Books.add(indicators, "retail", "社会消费品零售总额", "消费", "亿元", "月", "累计", "统计月报", "tjj");
             Books.add(indicators, "power", "工业用电量", "工业", "万千瓦时", "月", "当期", "供电公司月报", "tjj");
             XSSFSheet targets = Books.sheet(book, "目标", List.of("指标编码", "年份", "目标值", "单位", "依据"));

@@ -69,8 +69,8 @@ class WarningsTest {
         Series whole = series(RETAIL, "2026-01", 100);
         List<Series> fit = List.of(
                 series(part(RETAIL, "shiqiao"), "2026-01", 40), series(part(RETAIL, "hedong"), "2026-01", 60.3));
-        List<Series> off = List.of(
-                series(part(RETAIL, "shiqiao"), "2026-01", 40), series(part(RETAIL, "hedong"), "2026-01", 61));
+        List<Series> off =
+                List.of(series(part(RETAIL, "shiqiao"), "2026-01", 40), series(part(RETAIL, "hedong"), "2026-01", 61));
 
         assertThat(Warnings.of(whole, fit)).isEmpty();
         assertThat(Warnings.of(whole, off)).singleElement().satisfies(it -> {
@@ -81,8 +81,7 @@ class WarningsTest {
 
     @Test
     void seesThatARevisionTurnedTheLight() {
-        Series series = aimed(series(RETAIL, "2026-01", 5, 9), 2026, "120")
-                .with(actual(Period.of("2026-03"), 25, 17));
+        Series series = aimed(series(RETAIL, "2026-01", 5, 9), 2026, "120").with(actual(Period.of("2026-03"), 25, 17));
 
         assertThat(Warnings.of(series, List.of())).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(Warning.Kind.RELIT);

@@ -36,8 +36,8 @@ record FiguresForm(List<FigureForm> figures) {
         return it.unit()
                 .map(unit -> MeasuringUnits.find(unit)
                         .flatMap(from -> from.to(indicator.measuredIn(), it.value()))
-                        .orElseThrow(
-                                () -> Problem.of(400, "wrong-value", "unit", unit).at("unit")))
+                        .orElseThrow(() ->
+                                Problem.of(400, "wrong-value", "unit", unit).at("unit")))
                 .orElse(it.value());
     }
 }

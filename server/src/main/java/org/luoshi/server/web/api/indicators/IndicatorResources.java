@@ -41,10 +41,12 @@ class IndicatorResources {
         Optional<IndicatorCode> parent = query.get("parent", IndicatorCode::new);
         return Listing.all(
                 indicators.all(frame.acting().scope()).stream()
-                        .filter(it -> group.isEmpty() || group.get().equals(it.indicator().group()))
+                        .filter(it -> group.isEmpty()
+                                || group.get().equals(it.indicator().group()))
                         .filter(it -> unit.isEmpty()
                                 || unit.get().equals(it.indicator().owner().value()))
-                        .filter(it -> parent.isEmpty() || parent.equals(it.indicator().parent()))
+                        .filter(it ->
+                                parent.isEmpty() || parent.equals(it.indicator().parent()))
                         .toList(),
                 IndicatorRow::of);
     }
