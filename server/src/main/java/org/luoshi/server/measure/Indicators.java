@@ -1,5 +1,6 @@
 package org.luoshi.server.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.luoshi.server.ledger.Projection;
 import org.luoshi.server.ledger.Recorded;
 import org.luoshi.server.ledger.Stream;
+import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.measure.pace.Standing;
 import org.luoshi.server.measure.series.IndicatorCode;
 import org.luoshi.server.measure.series.Series;
 import org.luoshi.server.shared.Json;
@@ -61,6 +64,19 @@ public class Indicators implements Projection {
                 .toList();
     }
 
+    /** Wholes that are behind their pace, the furthest first, as far as they may be seen. */
+    public List<Series> behind(Scope scope) {
+        return sql.sql("""
+                        select state from measure.indicator
+                        where light in ('YELLOW', 'RED') and parent is null order by behind desc, place
+                        """)
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list()
+                .stream()
+                .filter(it -> scope.covers(it.indicator().owner()))
+                .toList();
+    }
+
     /** Whoever may see it. */
     Optional<Series> find(IndicatorCode code) {
         return sql.sql("select state from measure.indicator where code = :code")
@@ -80,6 +96,12 @@ public class Indicators implements Projection {
         return "indicator";
     }
 
+    /** 2: the light stands beside the figures. */
+    @Override
+    public int shape() {
+        return 2;
+    }
+
     @Override
     public Set<String> kinds() {
         return Set.of(KIND);
@@ -93,19 +115,23 @@ public class Indicators implements Projection {
         List<Object[]> values = new ArrayList<>();
         streams.forEach((code, all) -> {
             Series series = SeriesFold.after(before.get(code), all);
+            Optional<Standing> standing = Standing.of(series);
             values.add(new Object[] {
                 code,
                 series.version(),
                 all.getFirst().seq(),
                 series.indicator().owner().value(),
                 series.indicator().parent().map(IndicatorCode::value).orElse(null),
+                standing.map(Standing::colour).orElse(Colour.NONE).name(),
+                standing.map(Standing::behind).orElse(BigDecimal.ZERO),
                 Json.write(series)
             });
         });
         batches.batchUpdate("""
-                insert into measure.indicator (code, version, place, owner, parent, state) values (?, ?, ?, ?, ?, ?)
+                insert into measure.indicator (code, version, place, owner, parent, light, behind, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (code) do update set version = excluded.version, owner = excluded.owner,
-                    parent = excluded.parent, state = excluded.state
+                    parent = excluded.parent, light = excluded.light, behind = excluded.behind, state = excluded.state
                 """, values);
     }
 

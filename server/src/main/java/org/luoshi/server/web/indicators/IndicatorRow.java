@@ -14,7 +14,7 @@ import org.luoshi.server.web.matter.Subject;
 /** An indicator in the list. */
 public record IndicatorRow(Frame frame, Series series, Optional<Standing> standing, Names names) {
 
-    static IndicatorRow of(Frame frame, Series series, Names names) {
+    public static IndicatorRow of(Frame frame, Series series, Names names) {
         return new IndicatorRow(frame, series, Standing.of(series), names);
     }
 

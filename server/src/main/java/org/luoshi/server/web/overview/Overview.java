@@ -10,6 +10,7 @@ import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.documents.DocumentRow;
+import org.luoshi.server.web.indicators.IndicatorRow;
 import org.luoshi.server.web.matter.Subject;
 
 /**
@@ -24,6 +25,7 @@ import org.luoshi.server.web.matter.Subject;
  * @param deciding how many wait for a leader's decision, whosoever
  * @param held who holds how many, most overdue first
  * @param slowest what is furthest beyond its clock, whoever holds it
+ * @param behind indicators that are behind their pace, the furthest first
  */
 public record Overview(
         LocalDate today,
@@ -36,9 +38,15 @@ public record Overview(
         long deciding,
         List<Matters.Held> held,
         List<Subject> slowest,
+        List<IndicatorRow> behind,
         Names names) {
 
     public record Section(String name, Lights lights) {}
+
+    /** As many as fit on the page. */
+    public List<IndicatorRow> furthest() {
+        return behind.stream().limit(6).toList();
+    }
 
     /** How many are of each colour. */
     public record Lights(Map<Colour, Long> counts) {

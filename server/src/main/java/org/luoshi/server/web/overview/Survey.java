@@ -9,6 +9,7 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.matter.playbook.Step;
+import org.luoshi.server.measure.Indicators;
 import org.luoshi.server.shared.Page;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Scope;
@@ -18,6 +19,7 @@ import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Spoken;
 import org.luoshi.server.web.desk.Asked;
 import org.luoshi.server.web.documents.DocumentList;
+import org.luoshi.server.web.indicators.IndicatorRow;
 import org.luoshi.server.web.matter.Subject;
 import org.luoshi.server.web.matter.Subjects;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,15 @@ class Survey {
     private final DocumentList documents;
     private final Matters matters;
     private final Subjects subjects;
+    private final Indicators indicators;
     private final Units units;
     private final Clock clock;
 
-    Survey(DocumentList documents, Matters matters, Subjects subjects, Units units, Clock clock) {
+    Survey(DocumentList documents, Matters matters, Subjects subjects, Indicators indicators, Units units, Clock clock) {
         this.documents = documents;
         this.matters = matters;
         this.subjects = subjects;
+        this.indicators = indicators;
         this.units = units;
         this.clock = clock;
     }
@@ -64,7 +68,15 @@ class Survey {
                 matters.find(all.withStep(Optional.of(Step.DECIDE)), scope).total(),
                 matters.held(all, scope, now).stream().limit(HOLDERS).toList(),
                 seen(frame, matters.find(late(now), scope), now),
+                behind(frame),
                 new Names(units.organisation()));
+    }
+
+    private List<IndicatorRow> behind(Frame frame) {
+        Names names = new Names(units.organisation());
+        return indicators.behind(frame.acting().scope()).stream()
+                .map(it -> IndicatorRow.of(frame, it, names))
+                .toList();
     }
 
     private static MatterFilter late(Instant now) {
