@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luoshi.server.ledger.Entry;
-import org.luoshi.server.ledger.Recorded;
 import org.luoshi.server.measure.series.IndicatorCode;
 import org.luoshi.server.measure.series.Series;
 import org.luoshi.server.shared.Json;
@@ -73,14 +72,10 @@ public final class Draft {
         int version = before == null ? 0 : before.version();
         versions.putIfAbsent(code, version);
         events.computeIfAbsent(code, key -> new ArrayList<>()).add(event);
-        Recorded recorded = new Recorded(
-                0,
-                Indicators.stream(code).toString(),
-                version + 1,
-                IndicatorEvent.FORMS.write(event),
-                acting.who().toString(),
-                at);
-        now.put(code, SeriesFold.after(before, List.of(recorded)));
+        now.put(
+                code,
+                SeriesFold.after(
+                        before, event, new SeriesFold.Stamp(acting.who().toString(), at, 0)));
     }
 
     /** How many events would be written. */

@@ -1,7 +1,7 @@
 package org.luoshi.server.measure;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class SeriesFold {
     private Indicator indicator;
     private int version;
     private final List<Target> targets;
-    private final TreeMap<Period, Actual> actuals = new TreeMap<>(Comparator.naturalOrder());
+    private final TreeMap<Period, Actual> actuals = new TreeMap<>();
     private final List<Agreed> breakdowns;
 
     private SeriesFold(Series series) {
@@ -30,55 +30,70 @@ final class SeriesFold {
         series.actuals().forEach(it -> actuals.put(it.period(), it));
     }
 
+    /** Who, when, and where on the ledger. */
+    record Stamp(String by, Instant at, long seq) {}
+
     /** @param events of one stream, in their order, at least one */
     static Series after(@Nullable Series before, List<Recorded> events) {
-        SeriesFold fold = new SeriesFold(before == null ? begun(events.getFirst()) : before);
-        events.forEach(fold::take);
-        return new Series(
-                fold.indicator, fold.version, fold.targets, List.copyOf(fold.actuals.values()), fold.breakdowns);
+        IndicatorEvent first = IndicatorEvent.FORMS.read(events.getFirst().event());
+        SeriesFold fold = new SeriesFold(before == null ? begun(first, events.getFirst().seq()) : before);
+        for (Recorded it : events) {
+            fold.take(IndicatorEvent.FORMS.read(it.event()), new Stamp(it.actor(), it.at(), it.seq()));
+        }
+        return fold.series();
     }
 
-    private static Series begun(Recorded first) {
-        if (IndicatorEvent.FORMS.read(first.event()) instanceof IndicatorEvent.Defined defined) {
+    /** After one event, without a way through the ledger; for trying. */
+    static Series after(@Nullable Series before, IndicatorEvent event, Stamp stamp) {
+        SeriesFold fold = new SeriesFold(before == null ? begun(event, stamp.seq()) : before);
+        fold.take(event, stamp);
+        return fold.series();
+    }
+
+    private Series series() {
+        return new Series(indicator, version, targets, List.copyOf(actuals.values()), breakdowns);
+    }
+
+    private static Series begun(IndicatorEvent first, long seq) {
+        if (first instanceof IndicatorEvent.Defined defined) {
             return new Series(defined.indicator(), 0, List.of(), List.of(), List.of());
         }
         throw new IllegalStateException(
-                "event %d is about an indicator that was never defined. Maybe events are missing"
-                        .formatted(first.seq()));
+                "event %d is about an indicator that was never defined. Maybe events are missing".formatted(seq));
     }
 
-    private void take(Recorded it) {
-        version = it.version();
-        switch (IndicatorEvent.FORMS.read(it.event())) {
+    private void take(IndicatorEvent event, Stamp it) {
+        version++;
+        switch (event) {
             case IndicatorEvent.Defined defined -> indicator = defined.indicator();
             case IndicatorEvent.PaceSet set -> indicator = indicator.withPace(set.rule());
             case IndicatorEvent.TargetSet set ->
                 targets.add(
-                        new Target(set.year(), set.value(), set.origin(), set.why(), it.actor(), it.at(), it.seq()));
+                        new Target(set.year(), set.value(), set.origin(), set.why(), it.by(), it.at(), it.seq()));
             case IndicatorEvent.ActualsEntered entered ->
                 entered.figures()
-                        .forEach(figure ->
-                                actuals.put(figure.period(), new Actual(figure.period(), List.of(first(figure, it)))));
+                        .forEach(figure -> actuals.put(
+                                figure.period(), new Actual(figure.period(), List.of(first(figure, it)))));
             case IndicatorEvent.ActualRevised revised ->
                 actuals.computeIfPresent(
                         revised.period(), (period, actual) -> actual.revised(next(actual, revised, it)));
             case IndicatorEvent.BreakdownAgreed agreed ->
                 breakdowns.add(
-                        new Agreed(agreed.year(), agreed.total(), agreed.parts(), it.actor(), it.at(), it.seq()));
+                        new Agreed(agreed.year(), agreed.total(), agreed.parts(), it.by(), it.at(), it.seq()));
         }
     }
 
-    private static Actual.Revision first(IndicatorEvent.Figure figure, Recorded it) {
-        return new Actual.Revision(1, figure.value(), figure.why(), figure.from(), it.actor(), it.at(), it.seq());
+    private static Actual.Revision first(IndicatorEvent.Figure figure, Stamp it) {
+        return new Actual.Revision(1, figure.value(), figure.why(), figure.from(), it.by(), it.at(), it.seq());
     }
 
-    private static Actual.Revision next(Actual actual, IndicatorEvent.ActualRevised revised, Recorded it) {
+    private static Actual.Revision next(Actual actual, IndicatorEvent.ActualRevised revised, Stamp it) {
         return new Actual.Revision(
                 actual.revisions().size() + 1,
                 revised.value(),
                 revised.why(),
                 revised.from(),
-                it.actor(),
+                it.by(),
                 it.at(),
                 it.seq());
     }

@@ -94,13 +94,14 @@ public record Period(Every every, int year, int part) implements Comparable<Peri
                 : Optional.empty();
     }
 
+    /** Counts the months up to its last. */
+    private int lastMonth() {
+        return year * 12 + part * (12 / every.parts());
+    }
+
     /** How many of the year are still to come. */
     public int left() {
         return every.parts() - part;
-    }
-
-    public LocalDate lastDay() {
-        return YearMonth.of(year, part * (12 / every.parts())).atEndOfMonth();
     }
 
     public LocalDate firstDay() {
@@ -110,7 +111,7 @@ public record Period(Every every, int year, int part) implements Comparable<Peri
     /** By when they end; a year after its last quarter and month. */
     @Override
     public int compareTo(Period other) {
-        int byEnd = lastDay().compareTo(other.lastDay());
+        int byEnd = Integer.compare(lastMonth(), other.lastMonth());
         return byEnd != 0 ? byEnd : every.compareTo(other.every);
     }
 

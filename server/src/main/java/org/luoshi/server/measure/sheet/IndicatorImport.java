@@ -42,9 +42,14 @@ public class IndicatorImport {
     }
 
     /** A file with the name it had. */
-    public record Given(String name, byte[] bytes) {
+    public record Given(String name, byte[] bytes, Digest digest) {
+
+        public Given(String name, byte[] bytes) {
+            this(name, bytes, Digest.of(bytes));
+        }
+
         Actual.From from(String sheet, String cell) {
-            return new Actual.From(Digest.of(bytes), name, sheet + "!" + cell);
+            return new Actual.From(digest, name, sheet + "!" + cell);
         }
     }
 

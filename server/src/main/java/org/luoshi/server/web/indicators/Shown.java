@@ -19,15 +19,15 @@ public final class Shown {
 
     public static List<Rows> lists(Frame frame, Preview preview) {
         return Stream.of(
-                        rows(
-                                frame.n(
-                                        "indicators.preview.warned",
-                                        preview.warned().size()),
-                                preview.warned()),
+                        rows(warned(frame, preview.warned().size()), preview.warned()),
                         rows(frame, preview, Preview.Change.CHANGED),
                         rows(frame, preview, Preview.Change.NEW))
                 .filter(it -> !it.rows().isEmpty())
                 .toList();
+    }
+
+    private static String warned(Frame frame, int rows) {
+        return frame.n("indicators.preview.warned", rows);
     }
 
     private static Rows rows(Frame frame, Preview preview, Preview.Change change) {
