@@ -1,0 +1,51 @@
+package org.luoshi.server.chain.ladder;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an enterprise stands before a rung.
+ *
+ * @param findings one for each criterion that is asked of it
+ */
+public record Judged(Ladder.Rung rung, List<Finding> findings) {
+
+    public Judged {
+        findings = List.copyOf(findings);
+    }
+
+    /** What is said of one criterion. */
+    public sealed interface Finding {
+        Criterion criterion();
+
+        record Met(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {}
+
+        /** @param value what there is, of the {@code bound} that is asked for */
+        record Missing(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {}
+
+        /** The registry does not hold what it takes. */
+        record Unknown(Criterion criterion) implements Finding {}
+    }
+
+    public long met() {
+        return findings.stream().filter(Finding.Met.class::isInstance).count();
+    }
+
+    public List<Finding.Missing> missing() {
+        return findings.stream()
+                .flatMap(it -> it instanceof Finding.Missing one ? Optional.of(one).stream() : java.util.stream.Stream.empty())
+                .toList();
+    }
+
+    public List<Finding.Unknown> unknown() {
+        return findings.stream()
+                .flatMap(it -> it instanceof Finding.Unknown one ? Optional.of(one).stream() : java.util.stream.Stream.empty())
+                .toList();
+    }
+
+    /** Whether so little is missing that it is worth somebody's visit; not where nothing at all is known. */
+    public boolean isNear() {
+        return met() > 0 && missing().size() + unknown().size() <= rung.near();
+    }
+}
