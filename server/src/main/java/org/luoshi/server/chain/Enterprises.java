@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.luoshi.server.ledger.Projection;
 import org.luoshi.server.ledger.Recorded;
@@ -75,9 +76,9 @@ public class Enterprises implements Projection {
                 .optional();
     }
 
-    /** Whether somebody with that scope may see it, and write about it. */
-    public boolean isWithin(Enterprise it, Scope scope) {
-        return Sifting.covers(scope, it, chains.all());
+    /** Which ones somebody with that scope may see, and write about. */
+    public Predicate<Enterprise> within(Scope scope) {
+        return Sifting.covers(scope, chains.all());
     }
 
     /** For rules, which look at all: what they find is shown only as far as the reader may see it. */

@@ -3,6 +3,8 @@ package org.luoshi.server.chain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Scope;
@@ -42,11 +44,10 @@ record Sifting(String where, Map<String, Object> values) {
                 : sifting;
     }
 
-    static boolean covers(Scope scope, Enterprise it, List<Chain> chains) {
-        return scope.covers(it.profile().town())
-                || (scope instanceof Scope.Of some
-                        && it.profile().places().stream()
-                                .anyMatch(place -> List.of(led(some, chains)).contains(place.chain())));
+    static Predicate<Enterprise> covers(Scope scope, List<Chain> chains) {
+        Set<String> led = scope instanceof Scope.Of some ? Set.of(led(some, chains)) : Set.of();
+        return it -> scope.covers(it.profile().town())
+                || it.profile().places().stream().anyMatch(place -> led.contains(place.chain()));
     }
 
     /** Chains that a unit of these leads or works on. */

@@ -1,8 +1,9 @@
 package org.luoshi.server.chain.ladder;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an enterprise stands before a rung.
@@ -22,7 +23,18 @@ public record Judged(Ladder.Rung rung, List<Finding> findings) {
         record Met(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {}
 
         /** @param value what there is, of the {@code bound} that is asked for */
-        record Missing(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {}
+        record Missing(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {
+
+            /** How much of the bound is reached, in %, 0 to 100. */
+            public int reached() {
+                boolean isOver = value.compareTo(bound) > 0;
+                BigDecimal less = isOver ? bound : value;
+                BigDecimal more = isOver ? value : bound;
+                return more.signum() <= 0
+                        ? 0
+                        : Math.max(0, less.multiply(Value.HUNDRED).divide(more, RoundingMode.DOWN).intValue());
+            }
+        }
 
         /** The registry does not hold what it takes. */
         record Unknown(Criterion criterion) implements Finding {}
@@ -34,18 +46,25 @@ public record Judged(Ladder.Rung rung, List<Finding> findings) {
 
     public List<Finding.Missing> missing() {
         return findings.stream()
-                .flatMap(it -> it instanceof Finding.Missing one ? Optional.of(one).stream() : java.util.stream.Stream.empty())
+                .flatMap(it -> it instanceof Finding.Missing one ? Stream.of(one) : Stream.empty())
                 .toList();
     }
 
     public List<Finding.Unknown> unknown() {
         return findings.stream()
-                .flatMap(it -> it instanceof Finding.Unknown one ? Optional.of(one).stream() : java.util.stream.Stream.empty())
+                .flatMap(it -> it instanceof Finding.Unknown one ? Stream.of(one) : Stream.empty())
                 .toList();
     }
 
     /** Whether so little is missing that it is worth somebody's visit; not where nothing at all is known. */
     public boolean isNear() {
-        return met() > 0 && missing().size() + unknown().size() <= rung.near();
+        return unknown().size() < findings.size()
+                && missing().size() + unknown().size() <= rung.near()
+                && missing().stream().allMatch(it -> it.reached() >= rung.within());
+    }
+
+    /** Whether everything that can be computed is met. */
+    public boolean isReached() {
+        return missing().isEmpty() && unknown().isEmpty();
     }
 }

@@ -51,6 +51,7 @@ public final class Ladders {
                 it.text("title"),
                 it.text("source"),
                 it.number("near").intValueExact(),
+                it.number("within").intValueExact(),
                 it.list("criteria").stream().map(Ladders::criterion).toList(),
                 it.list("unregistered").stream()
                         .map(one -> new Told(one.text("title"), one.text("source")))

@@ -22,6 +22,11 @@ public final class Workbook {
         return sheet(form).isPresent();
     }
 
+    /** Whether there is a sheet of just that title; a module of several forms reads only those. */
+    public boolean isTitled(Form form) {
+        return book.titled(form.sheet()).isPresent();
+    }
+
     /** What the form's sheet says; without such a sheet, a fault that names it. */
     public Table table(Form form) {
         return sheet(form)
