@@ -19,7 +19,9 @@
             "place",
             "place::*",
             "plan",
-            "plan::*"
+            "plan::*",
+            "chain",
+            "chain::*"
         })
 @NullMarked
 package org.luoshi.server.web;
