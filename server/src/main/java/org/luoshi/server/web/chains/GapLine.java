@@ -59,29 +59,30 @@ public record GapLine(Gap gap, Chain chain, String told, List<Enterprise> behind
     private static String told(Frame frame, Gap gap, Landscape land, Predicate<Enterprise> seen) {
         return switch (gap) {
             case Gap.Fill it -> fill(frame, it, land);
-            case Gap.Secure it ->
-                frame.t(
-                        "gap.secure",
-                        it.enterprises().size(),
-                        land.title(it.product()),
-                        name(frame, it.supplier(), land, seen));
-            case Gap.Strengthen it ->
-                frame.t(
-                        "gap.strengthen",
-                        name(frame, it.leader(), land, seen),
-                        it.buys(),
-                        it.missing().size(),
-                        Spoken.figure(BigDecimal.valueOf(it.reach())),
-                        Phrases.list(
-                                frame,
-                                it.missing().stream().map(one -> missing(frame, one, land)).toList()));
-            case Gap.Extend it ->
-                frame.t(
-                        "gap.extend",
-                        it.enterprises().size(),
-                        land.title(it.made()),
-                        Phrases.list(frame, it.next().stream().map(land::title).toList()));
+            case Gap.Secure it -> secure(frame, it, land, seen);
+            case Gap.Strengthen it -> strengthen(frame, it, land, seen);
+            case Gap.Extend it -> extend(frame, it, land);
         };
+    }
+
+    private static String secure(Frame frame, Gap.Secure it, Landscape land, Predicate<Enterprise> seen) {
+        int buyers = it.enterprises().size();
+        String supplier = name(frame, it.supplier(), land, seen);
+        return frame.t("gap.secure", buyers, land.title(it.product()), supplier);
+    }
+
+    private static String strengthen(Frame frame, Gap.Strengthen it, Landscape land, Predicate<Enterprise> seen) {
+        String leader = name(frame, it.leader(), land, seen);
+        String reach = Spoken.figure(BigDecimal.valueOf(it.reach()));
+        List<String> missing =
+                it.missing().stream().map(one -> missing(frame, one, land)).toList();
+        String all = Phrases.list(frame, missing);
+        return frame.t("gap.strengthen", leader, it.buys(), missing.size(), reach, all);
+    }
+
+    private static String extend(Frame frame, Gap.Extend it, Landscape land) {
+        String next = Phrases.list(frame, it.next().stream().map(land::title).toList());
+        return frame.t("gap.extend", it.enterprises().size(), land.title(it.made()), next);
     }
 
     private static String fill(Frame frame, Gap.Fill it, Landscape land) {
