@@ -47,12 +47,14 @@ public record Enterprise(
     /**
      * Who and where it is.
      *
+     * @param brief as projects and papers call it; may be empty
      * @param town the town or street that looks after it
      * @param founded 成立日期
      * @param places its parts in chains, the main one first
      */
     public record Profile(
             String name,
+            String brief,
             UnitCode town,
             String address,
             Optional<Site> site,
@@ -180,7 +182,7 @@ public record Enterprise(
     }
 
     private static final Profile NOBODY =
-            new Profile("-", new UnitCode("none"), "", Optional.empty(), Optional.empty(), List.of());
+            new Profile("-", "", new UnitCode("none"), "", Optional.empty(), Optional.empty(), List.of());
 
     private List<Year> yearsWith(Year year) {
         List<Year> all = new ArrayList<>(years);

@@ -36,6 +36,7 @@ class SampleDistrict {
     private final SampleStory story;
     private final SamplePlaces places;
     private final SampleProjects projects;
+    private final SampleChains chains;
     private final Clock clock;
     private final boolean wanted;
     private final String place;
@@ -47,6 +48,7 @@ class SampleDistrict {
             SampleStory story,
             SamplePlaces places,
             SampleProjects projects,
+            SampleChains chains,
             Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
@@ -56,6 +58,7 @@ class SampleDistrict {
         this.story = story;
         this.places = places;
         this.projects = projects;
+        this.chains = chains;
         this.clock = clock;
         this.wanted = wanted;
         this.place = place;
@@ -83,6 +86,7 @@ class SampleDistrict {
         }
         story.tell(arrived);
         if (hasProjects()) {
+            chains.load(now);
             Map<SampleProject, Matter> entered = projects.enter(now);
             places.load(SampleProject.all());
             projects.plan(entered, now);

@@ -12,6 +12,8 @@
             "place::*",
             "plan",
             "plan::*",
+            "chain",
+            "chain::*",
             "shared",
             "shared::*"
         })

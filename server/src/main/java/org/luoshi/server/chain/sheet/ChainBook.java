@@ -154,6 +154,7 @@ public final class ChainBook implements AutoCloseable {
         return List.of(
                 it.code().value(),
                 profile.name(),
+                profile.brief(),
                 town.apply(profile.town()),
                 profile.address(),
                 profile.site().<Object>map(site -> BigDecimal.valueOf(site.longitude())).orElse(""),

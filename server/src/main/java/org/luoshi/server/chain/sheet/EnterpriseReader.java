@@ -54,6 +54,9 @@ final class EnterpriseReader {
         Optional<UnitCode> town = finder.town(cell, Forms.TOWN);
         Profile profile = new Profile(
                 name,
+                cell.has(Forms.BRIEF)
+                        ? cell.text(Forms.BRIEF, LONGEST)
+                        : before.map(Profile::brief).orElse(""),
                 town.orElseGet(() -> new UnitCode("none")),
                 cell.has(Forms.ADDRESS)
                         ? cell.text(Forms.ADDRESS, LONGEST)

@@ -36,6 +36,7 @@ final class Forms {
 
     static final Column CODE = Column.text("统一社会信用代码", "信用代码").needed();
     static final Column NAME = Column.text("企业名称", "名称").needed();
+    static final Column BRIEF = Column.text("简称");
     static final Column TOWN = Column.text("镇街", "所属镇街", "属地").needed();
     static final Column ADDRESS = Column.text("地址");
     static final Column LONGITUDE = Column.number("经度");
@@ -52,6 +53,7 @@ final class Forms {
             List.of(
                     CODE,
                     NAME,
+                    BRIEF,
                     TOWN,
                     ADDRESS,
                     LONGITUDE,

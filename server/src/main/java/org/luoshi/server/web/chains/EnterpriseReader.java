@@ -105,7 +105,7 @@ class EnterpriseReader {
                 mentions.orderedStream()
                         .map(one -> new EnterprisePage.Group(
                                 one.heading(frame),
-                                one.of(frame, it.code(), it.profile().name())))
+                                one.of(frame, it)))
                         .filter(group -> !group.all().isEmpty())
                         .toList(),
                 history(frame, it));

@@ -1,7 +1,7 @@
 package org.luoshi.server.web.chains;
 
 import java.util.List;
-import org.luoshi.server.shared.CreditCode;
+import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.web.Frame;
 
 /** Other parts that know of an enterprise, each in words of its own: leads, deliveries. A bean of this type is asked. */
@@ -11,7 +11,7 @@ public interface Mentions {
     String heading(Frame frame);
 
     /** Those that the reader may see, the nearest first. */
-    List<Mention> of(Frame frame, CreditCode code, String name);
+    List<Mention> of(Frame frame, Enterprise it);
 
     /**
      * @param address of its page

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
-import org.luoshi.server.shared.CreditCode;
+import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.matter.Subject;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 class NamedMatters implements Mentions {
 
     private static final int MOST = 20;
+
+    /** A shorter name would stand in words that mean something else. */
+    private static final int SHORTEST = 2;
 
     private final Matters matters;
     private final Subjects subjects;
@@ -36,12 +39,12 @@ class NamedMatters implements Mentions {
     }
 
     @Override
-    public List<Mention> of(Frame frame, CreditCode code, String name) {
+    public List<Mention> of(Frame frame, Enterprise it) {
         Instant now = clock.instant();
+        String name = it.profile().brief().length() < SHORTEST ? it.profile().name() : it.profile().brief();
         MatterFilter filter = MatterFilter.all().withText(name).withPage(1, MOST);
         return matters.find(filter, frame.acting().scope()).rows().stream()
-                .map(it -> subjects.of(frame, it, now))
-                .map(it -> mention(frame, it))
+                .map(one -> mention(frame, subjects.of(frame, one, now)))
                 .toList();
     }
 
