@@ -180,7 +180,7 @@ class GapRulesTest {
         for (String input : made.inputs()) {
             it = buying(it, input, 1 + random.nextInt(900));
         }
-        return random.nextInt(4) == 0 ? it : making(it, made.code());
+        return made.code().endsWith("3") || made.code().endsWith("7") ? it : making(it, made.code());
     }
 
     private static List<Gap> gaps(Enterprise... enterprises) {
