@@ -17,7 +17,7 @@ record Sifting(String where, Map<String, Object> values) {
         Sifting sifting = switch (scope) {
             case Scope.District district -> all;
             case Scope.Of some ->
-                all.and("(town = any(:units) or chains && :led)", "units", codes(some))
+                all.and("(town = any(:units) or chains && cast(:led as text[]))", "units", codes(some))
                         .with("led", led(some, chains));
             case Scope.Nothing nothing -> all.and("false");
         };
