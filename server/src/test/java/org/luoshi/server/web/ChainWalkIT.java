@@ -92,7 +92,7 @@ class ChainWalkIT extends Walk {
         assertThat(page.locator("h1")).containsText("甲轴承有限公司");
         assertThat(page.locator(".enterprise")).containsText("强链");
         assertThat(page.locator(".enterprise")).containsText("下一级是专精特新中小企业");
-        assertThat(page.locator("details summary")).containsText("登记记录");
+        assertThat(page.locator(".enterprise details summary")).containsText("登记记录");
         assertThat(browsing.complaints()).isEmpty();
     }
 
