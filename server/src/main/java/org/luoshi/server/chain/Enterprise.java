@@ -159,7 +159,10 @@ public record Enterprise(
             events.add(new TradeSet(wish.makes(), wish.buys()));
         }
         List<Year> before = now.map(Enterprise::years).orElse(List.of());
-        wish.years().stream().filter(it -> !before.contains(it)).map(YearSet::new).forEach(events::add);
+        wish.years().stream()
+                .filter(it -> !before.contains(it))
+                .map(YearSet::new)
+                .forEach(events::add);
         if (!now.map(Enterprise::held).orElse(List.of()).equals(wish.held())) {
             events.add(new QualificationsSet(wish.held()));
         }
@@ -168,11 +171,10 @@ public record Enterprise(
 
     /** As it is after an event; a stream begins with {@link ProfileSet}. */
     static Enterprise after(Optional<Enterprise> now, CreditCode code, EnterpriseEvent event, int version) {
-        Enterprise it = now.orElseGet(() -> new Enterprise(
-                code, 0, NOBODY, List.of(), List.of(), List.of(), List.of()));
+        Enterprise it =
+                now.orElseGet(() -> new Enterprise(code, 0, NOBODY, List.of(), List.of(), List.of(), List.of()));
         return switch (event) {
-            case ProfileSet set ->
-                new Enterprise(code, version, set.profile(), it.makes, it.buys, it.years, it.held);
+            case ProfileSet set -> new Enterprise(code, version, set.profile(), it.makes, it.buys, it.years, it.held);
             case TradeSet set -> new Enterprise(code, version, it.profile, set.makes(), set.buys(), it.years, it.held);
             case YearSet set ->
                 new Enterprise(code, version, it.profile, it.makes, it.buys, it.yearsWith(set.year()), it.held);

@@ -66,6 +66,9 @@ public record EnterpriseFilter(
             return Optional.empty();
         }
         return Optional.of("%s/%s/%s"
-                .formatted(chain.orElse("%"), segment.orElse("%"), rank.map(Enum::name).orElse("%")));
+                .formatted(
+                        chain.orElse("%"),
+                        segment.orElse("%"),
+                        rank.map(Enum::name).orElse("%")));
     }
 }

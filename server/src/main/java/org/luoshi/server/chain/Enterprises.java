@@ -69,7 +69,8 @@ public class Enterprises implements Projection {
 
     /** Empty for one that does not exist and for one that is not theirs to see: the same answer to both. */
     public Optional<Enterprise> find(CreditCode code, Scope scope) {
-        Sifting sifting = Sifting.of(EnterpriseFilter.all(), scope, chains.all()).and("code = :code", "code", code.value());
+        Sifting sifting =
+                Sifting.of(EnterpriseFilter.all(), scope, chains.all()).and("code = :code", "code", code.value());
         return sql.sql("select state" + sifting.from())
                 .params(sifting.values())
                 .query((row, number) -> Json.read(row.getString("state"), Enterprise.class))

@@ -22,7 +22,8 @@ record Sifting(String where, Map<String, Object> values) {
             case Scope.Nothing nothing -> all.and("false");
         };
         if (!filter.text().isEmpty()) {
-            sifting = sifting.and("(strpos(name, :text) > 0 or starts_with(code, upper(:text)))", "text", filter.text());
+            sifting =
+                    sifting.and("(strpos(name, :text) > 0 or starts_with(code, upper(:text)))", "text", filter.text());
         }
         if (filter.part().isPresent()) {
             sifting = sifting.and(
@@ -34,7 +35,8 @@ record Sifting(String where, Map<String, Object> values) {
             sifting = sifting.and("town = :town", "town", filter.town().get().value());
         }
         if (filter.held().isPresent()) {
-            sifting = sifting.and(":held = any(held)", "held", filter.held().get().name());
+            sifting =
+                    sifting.and(":held = any(held)", "held", filter.held().get().name());
         }
         if (filter.makes().isPresent()) {
             sifting = sifting.and(":makes = any(makes)", "makes", filter.makes().get());

@@ -76,8 +76,7 @@ public final class Little {
     public static Enterprise buying(Enterprise it, String product, int amount) {
         List<Purchase> buys = new ArrayList<>(it.buys());
         Optional<BigDecimal> paid = amount > 0 ? Optional.of(BigDecimal.valueOf(amount)) : Optional.empty();
-        buys.add(new Purchase(
-                product, Origin.OUTSIDE, Optional.of(BigDecimal.valueOf(100)), paid, Optional.empty()));
+        buys.add(new Purchase(product, Origin.OUTSIDE, Optional.of(BigDecimal.valueOf(100)), paid, Optional.empty()));
         return new Enterprise(it.code(), 1, it.profile(), it.makes(), buys, it.years(), it.held());
     }
 
@@ -91,7 +90,8 @@ public final class Little {
     }
 
     public static Enterprise holding(Enterprise it, Qualification... what) {
-        List<Held> held = java.util.Arrays.stream(what).map(one -> new Held(one, 2024)).toList();
+        List<Held> held =
+                java.util.Arrays.stream(what).map(one -> new Held(one, 2024)).toList();
         return new Enterprise(it.code(), 1, it.profile(), it.makes(), it.buys(), it.years(), held);
     }
 }

@@ -78,8 +78,7 @@ class ChainWalkIT extends Walk {
         assertThat(gap).containsText("已报金额的 2 家每年外购 300万元");
         String lead = gap.locator(".btn.go").getAttribute("href");
         String plain = URLDecoder.decode(lead, StandardCharsets.UTF_8);
-        assertThat(plain)
-                .startsWith("/leads/new?chain=轴承产业链&segment=零件&product=润滑脂&why=3 家本地企业采购润滑脂");
+        assertThat(plain).startsWith("/leads/new?chain=轴承产业链&segment=零件&product=润滑脂&why=3 家本地企业采购润滑脂");
         assertThat(page.locator("#secure-ball")).containsText("本地只有丁钢球有限公司一家生产");
     }
 
@@ -132,7 +131,12 @@ class ChainWalkIT extends Walk {
     @Order(10)
     void fitsASmallPhoneAndWorksWithoutScripts() {
         for (String path : List.of(
-                "/chains", "/chains/zc", "/chains/zc?view=gaps", "/enterprises", "/chains/ladders", "/chains/sheet",
+                "/chains",
+                "/chains/zc",
+                "/chains/zc?view=gaps",
+                "/enterprises",
+                "/chains/ladders",
+                "/chains/sheet",
                 "/enterprises/" + Little.code(1))) {
             Page page = browsing.page(address(), Browsing.SMALL_PHONE, OFFICE);
             page.navigate(path);
@@ -163,11 +167,7 @@ class ChainWalkIT extends Walk {
     /** One chain and four enterprises, beside two that cannot be taken. */
     private static byte[] book() {
         return new Written()
-                .sheet(
-                        "产业链",
-                        List.of(
-                                List.of("产业链代码", "产业链名称", "链长", "牵头单位"),
-                                List.of("zc", "轴承产业链", "周启明", "区发改局")))
+                .sheet("产业链", List.of(List.of("产业链代码", "产业链名称", "链长", "牵头单位"), List.of("zc", "轴承产业链", "周启明", "区发改局")))
                 .sheet(
                         "环节",
                         List.of(
@@ -207,9 +207,15 @@ class ChainWalkIT extends Walk {
     }
 
     private static List<Object> enterprise(
-            int number, String name, String town, Object longitude, String segment, String rank, String makes, String held) {
+            int number,
+            String name,
+            String town,
+            Object longitude,
+            String segment,
+            String rank,
+            String makes,
+            String held) {
         Object latitude = longitude instanceof Number ? 35.5 : "";
-        return List.of(
-                Little.code(number), name, town, longitude, latitude, "zc", segment, rank, makes, held);
+        return List.of(Little.code(number), name, town, longitude, latitude, "zc", segment, rank, makes, held);
     }
 }

@@ -69,8 +69,7 @@ public sealed interface Gap {
      * @param supplier who makes it
      * @param enterprises who buys it, without the maker
      */
-    record Secure(
-            String chain, String segment, String product, CreditCode supplier, List<CreditCode> enterprises)
+    record Secure(String chain, String segment, String product, CreditCode supplier, List<CreditCode> enterprises)
             implements Gap {
         public Secure {
             enterprises = List.copyOf(enterprises);
@@ -91,8 +90,7 @@ public sealed interface Gap {
      * @param missing those of them that nobody within reach makes, the largest purchases first
      * @param reach in km
      */
-    record Strengthen(
-            String chain, String segment, CreditCode leader, int buys, List<Missing> missing, double reach)
+    record Strengthen(String chain, String segment, CreditCode leader, int buys, List<Missing> missing, double reach)
             implements Gap {
         public Strengthen {
             missing = List.copyOf(missing);

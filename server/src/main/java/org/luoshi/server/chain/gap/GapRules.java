@@ -99,8 +99,7 @@ public final class GapRules {
                 || next.stream().anyMatch(it -> !land.makers(it).isEmpty());
         return makers.size() < limits.extendMakers() || next.isEmpty() || isTaken
                 ? Optional.empty()
-                : Optional.of(
-                        new Gap.Extend(chain.code(), product.segment(), product.code(), next, codes(makers)));
+                : Optional.of(new Gap.Extend(chain.code(), product.segment(), product.code(), next, codes(makers)));
     }
 
     private Optional<Gap> strengthen(Chain chain, Enterprise leader) {

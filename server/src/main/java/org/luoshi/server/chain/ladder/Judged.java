@@ -32,7 +32,11 @@ public record Judged(Ladder.Rung rung, List<Finding> findings) {
                 BigDecimal more = isOver ? value : bound;
                 return more.signum() <= 0
                         ? 0
-                        : Math.max(0, less.multiply(Value.HUNDRED).divide(more, RoundingMode.DOWN).intValue());
+                        : Math.max(
+                                0,
+                                less.multiply(Value.HUNDRED)
+                                        .divide(more, RoundingMode.DOWN)
+                                        .intValue());
             }
         }
 

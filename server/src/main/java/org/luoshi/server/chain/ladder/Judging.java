@@ -66,8 +66,8 @@ public final class Judging {
         BigDecimal sum = BigDecimal.ZERO;
         boolean failed = false;
         for (Criterion.Part part : asked.parts()) {
-            boolean isKnown =
-                    part.steps().stream().anyMatch(step -> Value.of(step.value(), it, today).isPresent());
+            boolean isKnown = part.steps().stream()
+                    .anyMatch(step -> Value.of(step.value(), it, today).isPresent());
             if (!isKnown) {
                 return new Finding.Unknown(asked);
             }

@@ -24,7 +24,13 @@ public record Ladder(String key, String title, String note, List<Rung> rungs) {
      * @param unregistered conditions that the registry holds no data on: a person looks at them
      */
     public record Rung(
-            Qualification what, String title, String source, int near, int within, List<Criterion> criteria, List<Told> unregistered) {
+            Qualification what,
+            String title,
+            String source,
+            int near,
+            int within,
+            List<Criterion> criteria,
+            List<Told> unregistered) {
         public Rung {
             criteria = List.copyOf(criteria);
             unregistered = List.copyOf(unregistered);

@@ -114,7 +114,9 @@ public final class Ladders {
         /** Empty where there is none. */
         List<Node> list(String key) {
             return map().get(key) instanceof List<?> list
-                    ? list.stream().map(it -> new Node(Objects.requireNonNull(it))).toList()
+                    ? list.stream()
+                            .map(it -> new Node(Objects.requireNonNull(it)))
+                            .toList()
                     : List.of();
         }
 

@@ -55,14 +55,14 @@ public sealed interface Value {
             case Of one -> it.newest(one.figure());
             case Share share -> share(share, it);
             case Growth growth -> growth(growth, it);
-            case Age age ->
-                it.profile().founded().map(day -> BigDecimal.valueOf(ChronoUnit.YEARS.between(day, today)));
+            case Age age -> it.profile().founded().map(day -> BigDecimal.valueOf(ChronoUnit.YEARS.between(day, today)));
         };
     }
 
     private static Optional<BigDecimal> share(Share share, Enterprise it) {
         List<Enterprise.Year> known = it.years().stream()
-                .filter(year -> year.of(share.part()).isPresent() && year.of(share.whole()).isPresent())
+                .filter(year -> year.of(share.part()).isPresent()
+                        && year.of(share.whole()).isPresent())
                 .toList();
         List<Enterprise.Year> last = known.subList(Math.max(0, known.size() - share.years()), known.size());
         BigDecimal whole = sum(last, share.whole());
@@ -85,8 +85,7 @@ public sealed interface Value {
         if (last.isEmpty() || before.filter(old -> old.signum() > 0).isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal factor =
-                last.get().of(growth.figure()).orElseThrow().divide(before.get(), MathContext.DECIMAL64);
+        BigDecimal factor = last.get().of(growth.figure()).orElseThrow().divide(before.get(), MathContext.DECIMAL64);
         double rate = Math.pow(factor.doubleValue(), 1.0 / growth.years()) - 1;
         return Optional.of(BigDecimal.valueOf(rate * 100).setScale(2, RoundingMode.HALF_UP));
     }

@@ -59,7 +59,8 @@ final class Cell {
     /** Between these, both included. */
     Optional<BigDecimal> number(Column column, long least, long most) {
         Optional<BigDecimal> number = line.number(column);
-        if (number.filter(it -> it.compareTo(BigDecimal.valueOf(least)) < 0 || it.compareTo(BigDecimal.valueOf(most)) > 0)
+        if (number.filter(
+                        it -> it.compareTo(BigDecimal.valueOf(least)) < 0 || it.compareTo(BigDecimal.valueOf(most)) > 0)
                 .isPresent()) {
             fault(column, "chain-range", number.get().toPlainString(), least, most);
         }

@@ -63,11 +63,13 @@ public final class ChainBook implements AutoCloseable {
             it.sheet(Forms.CHAINS, chains.stream().map(ChainBook::cells).toList());
             it.sheet(
                     Forms.SEGMENTS,
-                    chains.stream().flatMap(chain -> chain.segments().stream().map(one -> cells(chain, one)))
+                    chains.stream()
+                            .flatMap(chain -> chain.segments().stream().map(one -> cells(chain, one)))
                             .toList());
             it.sheet(
                     Forms.PRODUCTS,
-                    chains.stream().flatMap(chain -> chain.products().stream().map(one -> cells(chain, one)))
+                    chains.stream()
+                            .flatMap(chain -> chain.products().stream().map(one -> cells(chain, one)))
                             .toList());
             it.sheet(
                     Forms.ENTERPRISES,
@@ -110,7 +112,8 @@ public final class ChainBook implements AutoCloseable {
         for (int i = 0; i < columns.size(); i++) {
             head.createCell(i).setCellValue(columns.get(i).title());
             head.getCell(i).setCellStyle(heading);
-            boolean isWide = columns.get(i).kind() == Column.Kind.TEXT && columns.get(i).others().size() > 0;
+            boolean isWide = columns.get(i).kind() == Column.Kind.TEXT
+                    && columns.get(i).others().size() > 0;
             sheet.setColumnWidth(i, (isWide ? WIDE : NARROW) * 256);
         }
         sheet.createFreezePane(1, 1);
@@ -157,8 +160,12 @@ public final class ChainBook implements AutoCloseable {
                 profile.brief(),
                 town.apply(profile.town()),
                 profile.address(),
-                profile.site().<Object>map(site -> BigDecimal.valueOf(site.longitude())).orElse(""),
-                profile.site().<Object>map(site -> BigDecimal.valueOf(site.latitude())).orElse(""),
+                profile.site()
+                        .<Object>map(site -> BigDecimal.valueOf(site.longitude()))
+                        .orElse(""),
+                profile.site()
+                        .<Object>map(site -> BigDecimal.valueOf(site.latitude()))
+                        .orElse(""),
                 profile.founded().map(Object::toString).orElse(""),
                 isPlaced ? places.getFirst().chain() : "",
                 isPlaced ? places.getFirst().segment() : "",
@@ -185,7 +192,10 @@ public final class ChainBook implements AutoCloseable {
 
     private static List<Object> cells(Enterprise it, Enterprise.Year year) {
         List<Object> cells = new ArrayList<>(List.of(it.code().value(), BigDecimal.valueOf(year.year())));
-        Forms.FIGURES.keySet().forEach(figure -> cells.add(year.of(figure).<Object>map(one -> one).orElse("")));
+        Forms.FIGURES
+                .keySet()
+                .forEach(figure ->
+                        cells.add(year.of(figure).<Object>map(one -> one).orElse("")));
         return cells;
     }
 

@@ -38,8 +38,7 @@ public class ChainImport {
     private final JdbcClient sql;
     private final Clock clock;
 
-    ChainImport(
-            Chains chains, Enterprises enterprises, Registry registry, Units units, JdbcClient sql, Clock clock) {
+    ChainImport(Chains chains, Enterprises enterprises, Registry registry, Units units, JdbcClient sql, Clock clock) {
         this.chains = chains;
         this.enterprises = enterprises;
         this.registry = registry;
@@ -117,7 +116,8 @@ public class ChainImport {
             this.book = book;
             this.draft = draft;
             if (Forms.ALL.stream().noneMatch(book::isTitled)) {
-                String titles = String.join("、", Forms.ALL.stream().map(Form::sheet).toList());
+                String titles =
+                        String.join("、", Forms.ALL.stream().map(Form::sheet).toList());
                 draft.faults.add(Fault.file("chain-sheets", titles));
             }
         }

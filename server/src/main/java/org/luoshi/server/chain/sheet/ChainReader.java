@@ -45,7 +45,8 @@ final class ChainReader {
                 cell.has(Forms.FORCE) ? finder.unit(cell, Forms.FORCE) : now.flatMap(Chain::force),
                 now.map(Chain::segments).orElse(List.of()),
                 now.map(Chain::products).orElse(List.of()));
-        if (cell.isSound() && !(mine.test(wish) && now.filter(it -> !mine.test(it)).isEmpty())) {
+        if (cell.isSound()
+                && !(mine.test(wish) && now.filter(it -> !mine.test(it)).isEmpty())) {
             cell.fault(Forms.CHAIN, "chain-not-yours", code);
         }
         if (cell.isSound()) {
@@ -81,10 +82,10 @@ final class ChainReader {
         for (Line line : lines) {
             Cell cell = new Cell(line, draft.faults);
             Optional<Chain> chain = home(cell);
-            String key = code(cell, Forms.SEGMENT, "segment/" + chain.map(Chain::code).orElse("?"));
+            String key = code(
+                    cell, Forms.SEGMENT, "segment/" + chain.map(Chain::code).orElse("?"));
             String title = cell.text(Forms.SEGMENT_NAME, LONGEST_NAME);
-            Optional<Chain.Stream> stream =
-                    Forms.meant(Chain.Stream.values(), Forms::word, cell.text(Forms.STREAM));
+            Optional<Chain.Stream> stream = Forms.meant(Chain.Stream.values(), Forms::word, cell.text(Forms.STREAM));
             if (stream.isEmpty()) {
                 cell.fault(Forms.STREAM, "stream-unknown", cell.text(Forms.STREAM));
             }
@@ -117,14 +118,18 @@ final class ChainReader {
         }
         Chain chain = draft.chain(row.chain().code()).orElseThrow();
         List<String> feeds = row.names().stream()
-                .flatMap(name -> Finder.segment(chain, name).map(Segment::key).or(() -> {
-                            draft.faults.add(row.cell().line().fault(Forms.FEEDS, "segment-unknown", name, chain.name()));
+                .flatMap(name -> Finder.segment(chain, name)
+                        .map(Segment::key)
+                        .or(() -> {
+                            draft.faults.add(
+                                    row.cell().line().fault(Forms.FEEDS, "segment-unknown", name, chain.name()));
                             return Optional.empty();
                         })
                         .stream())
                 .toList();
         List<Segment> all = chain.segments().stream()
-                .map(it -> it.key().equals(row.one().key()) ? new Segment(it.key(), it.title(), it.stream(), feeds) : it)
+                .map(it ->
+                        it.key().equals(row.one().key()) ? new Segment(it.key(), it.title(), it.stream(), feeds) : it)
                 .toList();
         draft.wish(row.cell().line(), with(chain, all, chain.products()));
     }
@@ -181,5 +186,4 @@ final class ChainReader {
     private static Chain with(Chain it, List<Segment> segments, List<Product> products) {
         return new Chain(it.code(), it.version(), it.name(), it.leader(), it.lead(), it.force(), segments, products);
     }
-
 }

@@ -108,11 +108,7 @@ final class Draft {
         List<EnterpriseEvent> events = Enterprise.changes(now, it);
         int version = now.map(Enterprise::version).orElse(0);
         return effect(
-                wish.line(),
-                it.code().value(),
-                it.profile().name(),
-                version,
-                Registry.Change.of(it, version, events));
+                wish.line(), it.code().value(), it.profile().name(), version, Registry.Change.of(it, version, events));
     }
 
     private static Optional<Preview.Effect> effect(

@@ -63,16 +63,25 @@ final class EnterpriseReader {
                         : before.map(Profile::address).orElse(""),
                 cell.has(Forms.LONGITUDE) ? site(cell) : before.flatMap(Profile::site),
                 cell.has(Forms.FOUNDED) ? line.day(Forms.FOUNDED) : before.flatMap(Profile::founded),
-                cell.has(Forms.IN_CHAIN) ? places(cell) : before.map(Profile::places).orElse(List.of()));
-        List<String> makes = cell.has(Forms.MAKES) ? makes(cell) : now.map(Enterprise::makes).orElse(List.of());
-        List<Held> held = cell.has(Forms.HELD) ? held(cell) : now.map(Enterprise::held).orElse(List.of());
+                cell.has(Forms.IN_CHAIN)
+                        ? places(cell)
+                        : before.map(Profile::places).orElse(List.of()));
+        List<String> makes =
+                cell.has(Forms.MAKES) ? makes(cell) : now.map(Enterprise::makes).orElse(List.of());
+        List<Held> held =
+                cell.has(Forms.HELD) ? held(cell) : now.map(Enterprise::held).orElse(List.of());
         if (cell.isSound()) {
             wish(cell, code.orElseThrow(), profile, makes, held, now);
         }
     }
 
     private void wish(
-            Cell cell, CreditCode code, Profile profile, List<String> makes, List<Held> held, Optional<Enterprise> now) {
+            Cell cell,
+            CreditCode code,
+            Profile profile,
+            List<String> makes,
+            List<Held> held,
+            Optional<Enterprise> now) {
         Enterprise wish = new Enterprise(
                 code,
                 now.map(Enterprise::version).orElse(0),
@@ -112,8 +121,8 @@ final class EnterpriseReader {
     /** The main place from three columns; others as chain/segment/rank, separated like names. */
     private List<Place> places(Cell cell) {
         List<Place> places = new ArrayList<>();
-        boolean isPlaced =
-                Stream.of(Forms.IN_CHAIN, Forms.IN_SEGMENT, Forms.RANK).anyMatch(it -> !cell.text(it).isEmpty());
+        boolean isPlaced = Stream.of(Forms.IN_CHAIN, Forms.IN_SEGMENT, Forms.RANK)
+                .anyMatch(it -> !cell.text(it).isEmpty());
         if (isPlaced) {
             place(cell, cell.text(Forms.IN_CHAIN), cell.text(Forms.IN_SEGMENT), cell.text(Forms.RANK), true)
                     .ifPresent(places::add);
@@ -121,7 +130,8 @@ final class EnterpriseReader {
         for (String other : cell.names(Forms.OTHER_PLACES)) {
             String[] parts = other.split("[/／]", -1);
             if (parts.length == 3) {
-                place(cell, parts[0].strip(), parts[1].strip(), parts[2].strip(), false).ifPresent(places::add);
+                place(cell, parts[0].strip(), parts[1].strip(), parts[2].strip(), false)
+                        .ifPresent(places::add);
             } else {
                 cell.fault(Forms.OTHER_PLACES, "place-form", other);
             }
@@ -145,8 +155,8 @@ final class EnterpriseReader {
         if (rank.isEmpty()) {
             cell.fault(isMain ? Forms.RANK : Forms.OTHER_PLACES, "rank-unknown", as);
         }
-        return segment.flatMap(it ->
-                rank.map(part -> new Place(chain.orElseThrow().code(), it.key(), part)));
+        return segment.flatMap(
+                it -> rank.map(part -> new Place(chain.orElseThrow().code(), it.key(), part)));
     }
 
     private List<String> makes(Cell cell) {

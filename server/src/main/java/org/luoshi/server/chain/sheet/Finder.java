@@ -46,9 +46,8 @@ final class Finder {
                 .map(Unit::code)
                 .filter(it -> it.value().equals(name))
                 .findFirst();
-        return byCode.or(() -> organisation.resolve(name) instanceof Resolved.One one
-                ? Optional.of(one.unit())
-                : Optional.empty());
+        return byCode.or(() ->
+                organisation.resolve(name) instanceof Resolved.One one ? Optional.of(one.unit()) : Optional.empty());
     }
 
     /** A town, street or park; asked for each of many rows. */
@@ -103,9 +102,10 @@ final class Finder {
     }
 
     Optional<Chain> chain(String name) {
-        return draft.chain(name).or(() -> one(draft.chains().stream()
-                .filter(it -> it.name().equals(name))
-                .toList()));
+        return draft.chain(name)
+                .or(() -> one(draft.chains().stream()
+                        .filter(it -> it.name().equals(name))
+                        .toList()));
     }
 
     Optional<Segment> segment(Cell cell, Chain chain, Column column) {

@@ -43,12 +43,13 @@ public record Preview(List<Effect> effects, List<Fault> faults, int same, int ro
     /** Names what was shown, so that nothing else is confirmed. */
     public String digest() {
         StringBuilder all = new StringBuilder();
-        changes().forEach(it -> all.append(it.stream())
-                .append(' ')
-                .append(it.version())
-                .append(' ')
-                .append(Sm3.of(Json.write(it.events())))
-                .append('\n'));
+        changes()
+                .forEach(it -> all.append(it.stream())
+                        .append(' ')
+                        .append(it.version())
+                        .append(' ')
+                        .append(Sm3.of(Json.write(it.events())))
+                        .append('\n'));
         return Sm3.of(all.toString());
     }
 }

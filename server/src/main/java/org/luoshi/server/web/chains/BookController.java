@@ -62,7 +62,8 @@ class BookController {
             return choose(frame, 422, Told.sentence(frame, e.fault()));
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return Redirects.to("/chains/sheet/" + books.keep(name, bytes, frame.acting().who()));
+        return Redirects.to(
+                "/chains/sheet/" + books.keep(name, bytes, frame.acting().who()));
     }
 
     @GetMapping("/chains/sheet/{id}")

@@ -50,7 +50,8 @@ public record ChainCard(
     private static Map<Gap.Kind, Integer> counted(List<Gap> gaps) {
         Map<Gap.Kind, Integer> counted = new EnumMap<>(Gap.Kind.class);
         for (Gap.Kind kind : Gap.Kind.values()) {
-            counted.put(kind, (int) gaps.stream().filter(it -> it.kind() == kind).count());
+            counted.put(
+                    kind, (int) gaps.stream().filter(it -> it.kind() == kind).count());
         }
         return counted;
     }

@@ -35,11 +35,7 @@ class ChainController {
 
     /** @param base the address of an office's own map tiles; empty for none */
     ChainController(
-            Chains chains,
-            ChainReader reader,
-            Layers layers,
-            Pages pages,
-            @Value("${luoshi.map.tiles:}") String base) {
+            Chains chains, ChainReader reader, Layers layers, Pages pages, @Value("${luoshi.map.tiles:}") String base) {
         this.chains = chains;
         this.reader = reader;
         this.layers = layers;

@@ -51,7 +51,9 @@ class ChainReader {
                 ChainCard.of(frame, chain, found, units.organisation()),
                 found.land(),
                 lines,
-                visible.stream().filter(it -> fits(it, chain, query, found.land())).toList(),
+                visible.stream()
+                        .filter(it -> fits(it, chain, query, found.land()))
+                        .toList(),
                 visible.size(),
                 isDrawn ? panorama.svg() : "",
                 panorama.columns(),
@@ -81,9 +83,6 @@ class ChainReader {
                                 .toList()))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey,
-                        Map.Entry::getValue,
-                        (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 }

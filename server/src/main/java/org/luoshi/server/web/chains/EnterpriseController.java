@@ -41,8 +41,7 @@ class EnterpriseController {
     private final Units units;
     private final Pages pages;
 
-    EnterpriseController(
-            EnterpriseReader reader, Enterprises enterprises, Chains chains, Units units, Pages pages) {
+    EnterpriseController(EnterpriseReader reader, Enterprises enterprises, Chains chains, Units units, Pages pages) {
         this.reader = reader;
         this.enterprises = enterprises;
         this.chains = chains;

@@ -60,11 +60,15 @@ public record EnterprisePage(
     }
 
     public String share(Frame frame, Purchase one) {
-        return one.share().map(value -> frame.t("chain.percent", Spoken.plain(value))).orElse("");
+        return one.share()
+                .map(value -> frame.t("chain.percent", Spoken.plain(value)))
+                .orElse("");
     }
 
     public String amount(Frame frame, Purchase one) {
-        return one.amount().map(value -> frame.t("chain.wan", GapLine.wan(value))).orElse("");
+        return one.amount()
+                .map(value -> frame.t("chain.wan", GapLine.wan(value)))
+                .orElse("");
     }
 
     /** How many here make what it buys. */

@@ -76,7 +76,8 @@ class EnterpriseReader {
     private static Map<String, String> towns(Organisation organisation, Scope scope) {
         Map<String, String> towns = new TreeMap<>();
         organisation.units().stream()
-                .filter(it -> it.kind() == Unit.Kind.TOWN || it.kind() == Unit.Kind.STREET || it.kind() == Unit.Kind.PARK)
+                .filter(it ->
+                        it.kind() == Unit.Kind.TOWN || it.kind() == Unit.Kind.STREET || it.kind() == Unit.Kind.PARK)
                 .filter(it -> scope instanceof Scope.District || scope.covers(it.code()))
                 .forEach(it -> towns.put(it.code().value(), it.brief()));
         return towns;
@@ -103,9 +104,7 @@ class EnterpriseReader {
                                 .map(gap -> GapLine.of(frame, gap, entry.getKey(), found.land(), seen)))
                         .toList(),
                 mentions.orderedStream()
-                        .map(one -> new EnterprisePage.Group(
-                                one.heading(frame),
-                                one.of(frame, it)))
+                        .map(one -> new EnterprisePage.Group(one.heading(frame), one.of(frame, it)))
                         .filter(group -> !group.all().isEmpty())
                         .toList(),
                 history(frame, it));

@@ -60,9 +60,7 @@ public record EnterprisesPage(
 
     /** The newest figure with its unit and year; empty where none is known. */
     public static String newest(Frame frame, Enterprise it, Figure figure) {
-        return it.latest(figure)
-                .map(year -> ofYear(frame, figure, year))
-                .orElse("");
+        return it.latest(figure).map(year -> ofYear(frame, figure, year)).orElse("");
     }
 
     private static String ofYear(Frame frame, Figure figure, Enterprise.Year year) {

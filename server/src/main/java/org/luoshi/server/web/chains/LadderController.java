@@ -44,8 +44,7 @@ class LadderController {
                 .filter(it -> it.key().equals(ladder))
                 .findFirst()
                 .orElse(Ladders.all().getFirst());
-        LadderPage page =
-                LadderPage.of(Ladders.all(), shown, all, Spoken.day(clock.instant()), units.organisation());
+        LadderPage page = LadderPage.of(Ladders.all(), shown, all, Spoken.day(clock.instant()), units.organisation());
         return pages.page("chains/ladders", Map.of("frame", frame, "page", page));
     }
 }

@@ -63,9 +63,8 @@ public record LadderPage(List<Ladder> all, Ladder ladder, List<Step> steps, Orga
                         .thenComparing(Comparator.comparingInt(Close::reached).reversed()))
                 .toList();
         int held = (int) all.stream().filter(it -> it.has(rung.what())).count();
-        int unknown = (int) before.stream()
-                .filter(it -> !it.judged().unknown().isEmpty())
-                .count();
+        int unknown = (int)
+                before.stream().filter(it -> !it.judged().unknown().isEmpty()).count();
         return new Step(rung, held, before.size(), unknown, near);
     }
 }

@@ -3,9 +3,9 @@ package org.luoshi.server.web.chains;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.matter.MatterFilter;
 import org.luoshi.server.matter.Matters;
-import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.matter.Subject;
@@ -41,7 +41,9 @@ class NamedMatters implements Mentions {
     @Override
     public List<Mention> of(Frame frame, Enterprise it) {
         Instant now = clock.instant();
-        String name = it.profile().brief().length() < SHORTEST ? it.profile().name() : it.profile().brief();
+        String name = it.profile().brief().length() < SHORTEST
+                ? it.profile().name()
+                : it.profile().brief();
         MatterFilter filter = MatterFilter.all().withText(name).withPage(1, MOST);
         return matters.find(filter, frame.acting().scope()).rows().stream()
                 .map(one -> mention(frame, subjects.of(frame, one, now)))

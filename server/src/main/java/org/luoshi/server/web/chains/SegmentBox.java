@@ -108,29 +108,38 @@ final class SegmentBox {
         int makers = land.makers(it.code()).size();
         boolean isMissing = makers == 0;
         boolean isAsked = query.fits(it.title())
-                && (query.kind().isEmpty() || about.stream().anyMatch(gap -> gap.kind() == query.kind().get()));
+                && (query.kind().isEmpty()
+                        || about.stream()
+                                .anyMatch(gap -> gap.kind() == query.kind().get()));
         List<Shape> shapes = new ArrayList<>();
         if (isMissing) {
             shapes.add(dashed(about.isEmpty() ? Tone.EDGE : Tone.OVER));
         }
-        String tag = about.stream().findFirst().map(this::tag).orElseGet(() ->
-                isMissing ? frame.t("chain.product.none") : frame.n("chain.product.makers", makers));
+        String tag = about.stream()
+                .findFirst()
+                .map(this::tag)
+                .orElseGet(() -> isMissing ? frame.t("chain.product.none") : frame.n("chain.product.makers", makers));
         Tone tone = about.isEmpty() ? Tone.QUIET : tone(about.getFirst());
         label(shapes, it.title(), tag, tone, isAsked, !about.isEmpty());
         String told = frame.t("chain.product.told", it.title(), tag);
         String address = about.isEmpty()
                 ? "/enterprises?makes=" + it.code()
-                : "/chains/%s?view=gaps#%s".formatted(chain.code(), about.getFirst().key());
+                : "/chains/%s?view=gaps#%s"
+                        .formatted(chain.code(), about.getFirst().key());
         part("product", told, address, shapes);
     }
 
     private String tag(Gap gap) {
-        return frame.t("gap.kind." + Phrases.key(gap.kind())) + " " + switch (gap) {
-            case Gap.Fill it -> frame.n("chain.tag.fill", it.enterprises().size());
-            case Gap.Secure it -> frame.n("chain.tag.secure", it.enterprises().size());
-            case Gap.Extend it -> frame.n("chain.tag.extend", it.next().size());
-            case Gap.Strengthen it -> frame.n("chain.tag.strengthen", it.missing().size());
-        };
+        return frame.t("gap.kind." + Phrases.key(gap.kind())) + " "
+                + switch (gap) {
+                    case Gap.Fill it ->
+                        frame.n("chain.tag.fill", it.enterprises().size());
+                    case Gap.Secure it ->
+                        frame.n("chain.tag.secure", it.enterprises().size());
+                    case Gap.Extend it -> frame.n("chain.tag.extend", it.next().size());
+                    case Gap.Strengthen it ->
+                        frame.n("chain.tag.strengthen", it.missing().size());
+                };
     }
 
     private static Tone tone(Gap gap) {
@@ -167,12 +176,7 @@ final class SegmentBox {
         Tone ink = isAsked ? Tone.INK : Tone.EVEN;
         double room = Panorama.COLUMN - 3 * MARGIN - ruler.width(tag, SMALL);
         shapes.add(words(
-                x + MARGIN,
-                bottom + 15,
-                TEXT,
-                ink,
-                isBold || query.narrows() && isAsked,
-                ruler.fit(name, TEXT, room)));
+                x + MARGIN, bottom + 15, TEXT, ink, isBold || query.narrows() && isAsked, ruler.fit(name, TEXT, room)));
         shapes.add(new Shape.Words(
                 x + Panorama.COLUMN - MARGIN,
                 bottom + 15,

@@ -46,16 +46,18 @@ record Spots(List<Sheet> layers, List<Pin> sites, String base) {
 
         static Optional<Pin> of(Frame frame, ChainPage page, Enterprise it) {
             Optional<Rank> rank = it.rankIn(page.card().chain().code());
-            return it.profile().site().map(site -> new Pin(
-                    site.longitude(),
-                    site.latitude(),
-                    it.profile().name(),
-                    "/enterprises/" + it.code(),
-                    rank.filter(Rank::isCentre).isPresent() ? "good" : "idle",
-                    page.part(frame, it),
-                    page.products(frame, it.makes()),
-                    page.organisation().nameOf(it.profile().town()),
-                    ""));
+            return it.profile()
+                    .site()
+                    .map(site -> new Pin(
+                            site.longitude(),
+                            site.latitude(),
+                            it.profile().name(),
+                            "/enterprises/" + it.code(),
+                            rank.filter(Rank::isCentre).isPresent() ? "good" : "idle",
+                            page.part(frame, it),
+                            page.products(frame, it.makes()),
+                            page.organisation().nameOf(it.profile().town()),
+                            ""));
         }
     }
 }

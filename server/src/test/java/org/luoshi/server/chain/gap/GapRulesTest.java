@@ -25,12 +25,12 @@ import org.luoshi.server.chain.Rank;
  */
 class GapRulesTest {
 
-    private static final Enterprise MASTER =
-            making(buying(buying(enterprise(1, Rank.MASTER, "bearing", 117, 35), "ball", 500), "grease", 100), "ball-bearing");
-    private static final Enterprise SECOND =
-            making(buying(buying(enterprise(2, Rank.BACKBONE, "bearing", 117, 35), "ball", 0), "grease", 200), "ball-bearing");
-    private static final Enterprise THIRD =
-            making(buying(buying(enterprise(3, Rank.SUPPORTING, "bearing", 117, 35), "ball", 0), "grease", 0), "ball-bearing");
+    private static final Enterprise MASTER = making(
+            buying(buying(enterprise(1, Rank.MASTER, "bearing", 117, 35), "ball", 500), "grease", 100), "ball-bearing");
+    private static final Enterprise SECOND = making(
+            buying(buying(enterprise(2, Rank.BACKBONE, "bearing", 117, 35), "ball", 0), "grease", 200), "ball-bearing");
+    private static final Enterprise THIRD = making(
+            buying(buying(enterprise(3, Rank.SUPPORTING, "bearing", 117, 35), "ball", 0), "grease", 0), "ball-bearing");
     private static final Enterprise BALLS = making(enterprise(4, Rank.SUPPORTING, "parts", 117.5, 35), "ball");
     private static final Thresholds LIMITS = new Thresholds(3, 3, 2, 0.5, 30, 1);
 
@@ -63,17 +63,15 @@ class GapRulesTest {
     void toSecureNamesTheOnlySupplierAndWhoDependsOnIt() {
         assertThat(gaps(MASTER, SECOND, THIRD, BALLS))
                 .contains(new Gap.Secure(
-                        "zc",
-                        "parts",
-                        "ball",
-                        BALLS.code(),
-                        List.of(MASTER.code(), SECOND.code(), THIRD.code())));
+                        "zc", "parts", "ball", BALLS.code(), List.of(MASTER.code(), SECOND.code(), THIRD.code())));
     }
 
     @Test
     void aSecondSupplierSecures() {
         Enterprise more = making(enterprise(5, Rank.SUPPORTING, "parts", 117.1, 35), "ball");
-        assertThat(gaps(MASTER, SECOND, THIRD, BALLS, more)).extracting(Gap::kind).doesNotContain(Gap.Kind.SECURE);
+        assertThat(gaps(MASTER, SECOND, THIRD, BALLS, more))
+                .extracting(Gap::kind)
+                .doesNotContain(Gap.Kind.SECURE);
     }
 
     /** 2 · 6371.0088 · asin(cos 35° · sin 0.25°) = 45.54 km; what costs most comes first. */
@@ -94,14 +92,16 @@ class GapRulesTest {
     @Test
     void suppliersWithinReachAreEnough() {
         Enterprise near = making(enterprise(5, Rank.SUPPORTING, "parts", 117.1, 35), "ball", "grease");
-        assertThat(gaps(MASTER, SECOND, THIRD, BALLS, near)).extracting(Gap::kind).containsExactly(
-                Gap.Kind.SECURE, Gap.Kind.EXTEND);
+        assertThat(gaps(MASTER, SECOND, THIRD, BALLS, near))
+                .extracting(Gap::kind)
+                .containsExactly(Gap.Kind.SECURE, Gap.Kind.EXTEND);
     }
 
     @Test
     void onlyALeaderNeedsSuppliersWithinReach() {
-        Enterprise plain =
-                making(buying(buying(enterprise(6, Rank.BACKBONE, "bearing", 117, 35), "ball", 1), "grease", 1), "ball-bearing");
+        Enterprise plain = making(
+                buying(buying(enterprise(6, Rank.BACKBONE, "bearing", 117, 35), "ball", 1), "grease", 1),
+                "ball-bearing");
         assertThat(gaps(plain, BALLS)).extracting(Gap::kind).doesNotContain(Gap.Kind.STRENGTHEN);
     }
 
@@ -119,7 +119,9 @@ class GapRulesTest {
     @Test
     void whoeverTakesItFurtherClosesTheGap() {
         Enterprise hubs = making(enterprise(7, Rank.SUPPORTING, "unit", 117, 35), "hub");
-        assertThat(gaps(MASTER, SECOND, THIRD, BALLS, hubs)).extracting(Gap::kind).doesNotContain(Gap.Kind.EXTEND);
+        assertThat(gaps(MASTER, SECOND, THIRD, BALLS, hubs))
+                .extracting(Gap::kind)
+                .doesNotContain(Gap.Kind.EXTEND);
     }
 
     @Test
@@ -162,11 +164,20 @@ class GapRulesTest {
         for (int i = 0; i < 20; i++) {
             List<String> inputs = i < 4
                     ? List.of()
-                    : List.of("c%d-p%d".formatted(number, random.nextInt(i)), "c%d-p%d".formatted(number, random.nextInt(i)));
+                    : List.of(
+                            "c%d-p%d".formatted(number, random.nextInt(i)),
+                            "c%d-p%d".formatted(number, random.nextInt(i)));
             products.add(new Product("c%d-p%d".formatted(number, i), "产品" + i, "s" + i / 2, inputs));
         }
         return new Chain(
-                "c" + number, 1, "链" + number, Optional.empty(), Optional.empty(), Optional.empty(), segments, products);
+                "c" + number,
+                1,
+                "链" + number,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                segments,
+                products);
     }
 
     private static Enterprise member(int number, Chain chain, Random random) {

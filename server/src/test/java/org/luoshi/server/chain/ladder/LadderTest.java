@@ -30,7 +30,8 @@ class LadderTest {
         assertThat(next(holding(PLAIN, Qualification.HIGH_TECH))).isEqualTo(Qualification.SPECIALISED);
         assertThat(next(holding(PLAIN, Qualification.TECH_SME, Qualification.LITTLE_GIANT)))
                 .isEqualTo(Qualification.CHAMPION);
-        assertThat(Judging.next(QUALITY, holding(PLAIN, Qualification.CHAMPION))).isEmpty();
+        assertThat(Judging.next(QUALITY, holding(PLAIN, Qualification.CHAMPION)))
+                .isEmpty();
     }
 
     /** Sales 40 million yuan: the small class, 5 %. Three years: (150 + 160 + 170) of (3600 + 3800 + 4000) = 4.21 %. */
@@ -127,8 +128,10 @@ class LadderTest {
         for (Ladder ladder : Ladders.all()) {
             for (Ladder.Rung rung : ladder.rungs()) {
                 assertThat(rung.source()).isNotBlank();
-                assertThat(rung.criteria()).allSatisfy(it -> assertThat(it.source()).isNotBlank());
-                assertThat(rung.unregistered()).allSatisfy(it -> assertThat(it.source()).isNotBlank());
+                assertThat(rung.criteria())
+                        .allSatisfy(it -> assertThat(it.source()).isNotBlank());
+                assertThat(rung.unregistered())
+                        .allSatisfy(it -> assertThat(it.source()).isNotBlank());
             }
         }
         assertThat(QUALITY.rungs()).hasSize(5);

@@ -58,13 +58,16 @@ class ChainImportTest {
         byte[] file = small().bytes();
         Preview preview = imports.preview(file, OFFICE);
         assertThat(preview.faults()).isEmpty();
-        assertThat(preview.effects())
-                .extracting(Preview.Effect::name)
-                .containsExactly("轴承产业链", "甲轴承有限公司", "乙钢球有限公司");
+        assertThat(preview.effects()).extracting(Preview.Effect::name).containsExactly("轴承产业链", "甲轴承有限公司", "乙钢球有限公司");
         assertThat(enterprises()).isEmpty();
 
         assertThat(imports.take(file, preview.digest(), OFFICE)).isInstanceOf(ChainImport.Outcome.Done.class);
-        assertThat(parts.get(Chains.class).find("zc").orElseThrow().segment("parts").orElseThrow().feeds())
+        assertThat(parts.get(Chains.class)
+                        .find("zc")
+                        .orElseThrow()
+                        .segment("parts")
+                        .orElseThrow()
+                        .feeds())
                 .containsExactly("bearing");
         Enterprise first = enterprises().getFirst();
         assertThat(first.rankIn("zc")).contains(Rank.MASTER);
@@ -75,8 +78,7 @@ class ChainImportTest {
 
     @Test
     void tellsEachFaultAtItsCellAndTakesTheOtherRows() {
-        byte[] file = small()
-                .sheet(
+        byte[] file = small().sheet(
                         "企业",
                         List.of(
                                 ENTERPRISE_HEADINGS,
@@ -141,7 +143,9 @@ class ChainImportTest {
                 .sheet("产业链", List.of(List.of("产业链代码", "产业链名称"), List.of("zc", "高端轴承产业链")))
                 .bytes();
         assertThat(imports.preview(renamed, LEAD).faults()).isEmpty();
-        assertThat(imports.preview(renamed, TOWN).faults()).extracting(Fault::code).containsExactly("chain-not-yours");
+        assertThat(imports.preview(renamed, TOWN).faults())
+                .extracting(Fault::code)
+                .containsExactly("chain-not-yours");
     }
 
     @Test
@@ -153,7 +157,8 @@ class ChainImportTest {
                 .containsExactly("甲轴承有限公司");
         assertThat(all.find(EnterpriseFilter.all(), LEAD.scope()).total()).isEqualTo(2);
         assertThat(all.find(code(2), TOWN.scope())).isEmpty();
-        assertThat(all.find(EnterpriseFilter.all(), new Scope.Nothing()).total()).isZero();
+        assertThat(all.find(EnterpriseFilter.all(), new Scope.Nothing()).total())
+                .isZero();
     }
 
     @Test
@@ -197,8 +202,7 @@ class ChainImportTest {
     void readsBackWhatItWroteWithoutADifference() throws IOException {
         take(small().bytes(), OFFICE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ChainBook.write(
-                parts.get(Chains.class).all(), enterprises(), it -> new District().nameOf(it), out);
+        ChainBook.write(parts.get(Chains.class).all(), enterprises(), it -> new District().nameOf(it), out);
         Preview preview = imports.preview(out.toByteArray(), OFFICE);
         assertThat(preview.faults()).isEmpty();
         assertThat(preview.effects()).isEmpty();
@@ -224,7 +228,9 @@ class ChainImportTest {
     void saysWhatIsNoWorkbookAndWhatHasNoSheetOfOurs() {
         assertThatThrownBy(() -> imports.preview(new byte[] {1, 2, 3}, OFFICE)).isInstanceOf(NotABook.class);
         byte[] other = new Written().sheet("别的", List.of(List.of("a"))).bytes();
-        assertThat(imports.preview(other, OFFICE).faults()).extracting(Fault::code).containsExactly("chain-sheets");
+        assertThat(imports.preview(other, OFFICE).faults())
+                .extracting(Fault::code)
+                .containsExactly("chain-sheets");
     }
 
     /** Prints the figures; what it takes is not asserted, since machines differ. */
@@ -246,7 +252,10 @@ class ChainImportTest {
         System.out.printf(
                 "50,000 rows: preview %.1f s, confirmation %.1f s%n",
                 (previewed - begin) / 1e9, (System.nanoTime() - previewed) / 1e9);
-        assertThat(parts.get(Enterprises.class).find(EnterpriseFilter.all(), ALL).total()).isEqualTo(50_001);
+        assertThat(parts.get(Enterprises.class)
+                        .find(EnterpriseFilter.all(), ALL)
+                        .total())
+                .isEqualTo(50_001);
     }
 
     private void take(byte[] file, Acting acting) {
@@ -289,19 +298,58 @@ class ChainImportTest {
                         "企业",
                         List.of(
                                 List.of(
-                                        "统一社会信用代码", "企业名称", "简称", "镇街", "经度", "纬度", "成立日期", "所在产业链", "所在环节",
-                                        "角色", "其他位置", "主要产品", "资质"),
+                                        "统一社会信用代码",
+                                        "企业名称",
+                                        "简称",
+                                        "镇街",
+                                        "经度",
+                                        "纬度",
+                                        "成立日期",
+                                        "所在产业链",
+                                        "所在环节",
+                                        "角色",
+                                        "其他位置",
+                                        "主要产品",
+                                        "资质"),
                                 List.of(
-                                        code(1).value(), "甲轴承有限公司", "甲轴承", "石桥镇", 117.74, 35.57, "2012-05-18", "zc",
-                                        "bearing", "链主", "zc/unit/配套", "球轴承", "高新技术企业:2024；专精特新“小巨人”企业：2025"),
+                                        code(1).value(),
+                                        "甲轴承有限公司",
+                                        "甲轴承",
+                                        "石桥镇",
+                                        117.74,
+                                        35.57,
+                                        "2012-05-18",
+                                        "zc",
+                                        "bearing",
+                                        "链主",
+                                        "zc/unit/配套",
+                                        "球轴承",
+                                        "高新技术企业:2024；专精特新“小巨人”企业：2025"),
                                 List.of(
-                                        code(2).value(), "乙钢球有限公司", "", "青崖镇", 117.5, 35.5, "", "zc", "parts", "配套", "",
-                                        "ball", "")))
+                                        code(2).value(),
+                                        "乙钢球有限公司",
+                                        "",
+                                        "青崖镇",
+                                        117.5,
+                                        35.5,
+                                        "",
+                                        "zc",
+                                        "parts",
+                                        "配套",
+                                        "",
+                                        "ball",
+                                        "")))
                 .sheet(
                         "购销",
                         List.of(
                                 List.of("统一社会信用代码", "采购产品", "来源", "占比", "采购额", "供应商"),
-                                List.of(code(1).value(), "钢球", "本地", 100, 860.5, Little.code(2).value()),
+                                List.of(
+                                        code(1).value(),
+                                        "钢球",
+                                        "本地",
+                                        100,
+                                        860.5,
+                                        Little.code(2).value()),
                                 List.of(code(1).value(), "grease", "外地", "", "", "")))
                 .sheet(
                         "年度数据",

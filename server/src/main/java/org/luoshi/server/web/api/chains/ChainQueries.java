@@ -44,7 +44,8 @@ class ChainQueries {
     @GetMapping("/api/v1/chains/{code}")
     ChainForm chain(Frame frame, @PathVariable String code) {
         return chains.find(code)
-                .map(it -> ChainForm.of(it, gaps.now(), enterprises.within(frame.acting().scope())))
+                .map(it -> ChainForm.of(
+                        it, gaps.now(), enterprises.within(frame.acting().scope())))
                 .orElseThrow(Problem::notThere);
     }
 

@@ -30,7 +30,9 @@ record ChainRow(
         for (Gap.Kind kind : Gap.Kind.values()) {
             gaps.put(
                     kind.name().toLowerCase(java.util.Locale.ROOT),
-                    found.in(it.code()).stream().filter(gap -> gap.kind() == kind).count());
+                    found.in(it.code()).stream()
+                            .filter(gap -> gap.kind() == kind)
+                            .count());
         }
         return new ChainRow(
                 it.code(),

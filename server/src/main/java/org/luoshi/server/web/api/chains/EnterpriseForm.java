@@ -19,8 +19,8 @@ record EnterpriseForm(
         int version,
         UnitCode town,
         String address,
-        Optional<Double> longitude,
-        Optional<Double> latitude,
+        Optional<BigDecimal> longitude,
+        Optional<BigDecimal> latitude,
         Optional<LocalDate> founded,
         List<PlaceForm> places,
         List<String> makes,
@@ -36,8 +36,8 @@ record EnterpriseForm(
                 it.version(),
                 profile.town(),
                 profile.address(),
-                profile.site().map(Enterprise.Site::longitude),
-                profile.site().map(Enterprise.Site::latitude),
+                profile.site().map(at -> BigDecimal.valueOf(at.longitude())),
+                profile.site().map(at -> BigDecimal.valueOf(at.latitude())),
                 profile.founded(),
                 profile.places().stream()
                         .map(one -> new PlaceForm(one.chain(), one.segment(), word(one.rank())))
