@@ -112,13 +112,13 @@ CHAINS = [
 
 # Named in the sample's reports and projects already; the first of each chain is its 链主.
 KNOWN = {
-    "zhoucheng": [("澜工轴承股份有限公司", "澜工轴承", "ball-bearing"), ("恒转风电轴承有限公司", "恒转风电", "spindle-bearing"),
-                  ("临澜精锻环件有限公司", "临澜精锻", "forging"), ("玄锐轴承保持架有限公司", "玄锐轴承", "steel-cage"),
-                  ("启程滚动体有限公司", "启程滚动体", "tapered-roller")],
-    "nongji": [("禾田智能农机有限公司", "禾田", "tractor"), ("微澜传感器有限公司", "微澜传感器", "beidou")],
-    "chaye": [("青崖云雾茶业有限公司", "青崖云雾茶", "green-tea")],
-    "shipin": [("石桥果蔬食品有限公司", "石桥果蔬", "ready-dish"), ("柳泉番茄食品有限公司", "柳泉番茄", "tomato-paste")],
-    "wuliu": [("临澜冷链物流港有限公司", "临澜冷链物流港", "cold-hub")]}
+    "zhoucheng": [("澜工轴承股份有限公司", "澜工轴承", "ball-bearing", "临港街道"), ("恒转风电轴承有限公司", "恒转风电", "spindle-bearing", "石桥镇"),
+                  ("临澜精锻环件有限公司", "临澜精锻", "forging", "临港街道"), ("玄锐轴承保持架有限公司", "玄锐轴承", "steel-cage", "石桥镇"),
+                  ("启程滚动体有限公司", "启程滚动体", "tapered-roller", "河东街道")],
+    "nongji": [("禾田智能农机有限公司", "禾田", "tractor", "石桥镇"), ("微澜传感器有限公司", "微澜传感器", "beidou", "望湖街道")],
+    "chaye": [("青崖云雾茶业有限公司", "青崖云雾茶", "green-tea", "青崖镇")],
+    "shipin": [("石桥果蔬食品有限公司", "石桥果蔬", "ready-dish", "石桥镇"), ("柳泉番茄食品有限公司", "柳泉番茄", "tomato-paste", "柳泉镇")],
+    "wuliu": [("临澜冷链物流港有限公司", "临澜冷链物流港", "cold-hub", "临港街道")]}
 
 FIRST = "恒泰启岳川澜瀚霖禾穗柏松云溪清源石锦鼎弘毅信达润沐晨曦远景致和嘉瑞拓铭盛凯立德同创捷诚"
 SECOND = "川澜岳霖禾川柏源溪泽铭晟拓钧澈朗峻屹衡珩琛昱晖曜煜宸翎舟帆渡桥崖塔港湾坡岭林田野园圃"
@@ -163,8 +163,8 @@ class Enterprise:
     def __init__(self, chain, segment, product, rank, word, homes, known=None):
         Enterprise.count += 1
         self.code = credit_code(1000 + Enterprise.count * 7)
-        self.name, self.brief = known if known else name(word)
-        self.town = random.choice(homes if random.random() < 0.8 else list(TOWNS))
+        self.name, self.brief = known[:2] if known else name(word)
+        self.town = known[2] if known else random.choice(homes if random.random() < 0.8 else list(TOWNS))
         self.lon, self.lat = site(self.town)
         self.founded = "%d-%02d-%02d" % (random.randint(2003, 2023), random.randint(1, 12), random.randint(1, 28))
         self.chain, self.segment, self.rank = chain, segment, rank
@@ -211,8 +211,8 @@ class Enterprise:
 def build():
     enterprises, makers = [], {}
     for code, _, _, _, _, homes, word, segments, products in CHAINS:
-        known = {product: (full, brief) for full, brief, product in KNOWN.get(code, [])}
-        first = KNOWN.get(code, [(None, None, None)])[0][2]
+        known = {product: (full, brief, town) for full, brief, product, town in KNOWN.get(code, [])}
+        first = KNOWN.get(code, [(None,) * 4])[0][2]
         for product, title, segment, _, many in products:
             for i in range(many):
                 rank = "链主" if i == 0 and product == first else random.choice(["龙头", "骨干", "骨干", "配套", "配套", "配套"])

@@ -22,8 +22,11 @@ public record Judged(Ladder.Rung rung, List<Finding> findings) {
 
         record Met(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {}
 
-        /** @param value what there is, of the {@code bound} that is asked for */
-        record Missing(Criterion criterion, BigDecimal value, BigDecimal bound) implements Finding {
+        /**
+         * @param value what there is, of the {@code bound} that is asked for
+         * @param nought the part of a score that must not be nought and is; else empty
+         */
+        record Missing(Criterion criterion, BigDecimal value, BigDecimal bound, String nought) implements Finding {
 
             /** How much of the bound is reached, in %, 0 to 100. */
             public int reached() {

@@ -59,12 +59,12 @@ public final class Judging {
         return Stream.of(
                 met
                         ? new Finding.Met(asked, value.get(), asked.bound())
-                        : new Finding.Missing(asked, value.get(), asked.bound()));
+                        : new Finding.Missing(asked, value.get(), asked.bound(), ""));
     }
 
     private static Finding score(Criterion.Score asked, Enterprise it, LocalDate today) {
         BigDecimal sum = BigDecimal.ZERO;
-        boolean failed = false;
+        String nought = "";
         for (Criterion.Part part : asked.parts()) {
             boolean isKnown = part.steps().stream()
                     .anyMatch(step -> Value.of(step.value(), it, today).isPresent());
@@ -72,12 +72,12 @@ public final class Judging {
                 return new Finding.Unknown(asked);
             }
             BigDecimal points = points(part, it, today);
-            failed |= part.must() && points.signum() == 0;
+            nought = part.must() && points.signum() == 0 ? part.title() : nought;
             sum = sum.add(points);
         }
-        return !failed && sum.compareTo(asked.least()) >= 0
+        return nought.isEmpty() && sum.compareTo(asked.least()) >= 0
                 ? new Finding.Met(asked, sum, asked.least())
-                : new Finding.Missing(asked, sum, asked.least());
+                : new Finding.Missing(asked, sum, asked.least(), nought);
     }
 
     private static BigDecimal points(Criterion.Part part, Enterprise it, LocalDate today) {

@@ -80,10 +80,15 @@ public record EnterprisePage(
     public static String told(Frame frame, Judged.Finding finding) {
         return switch (finding) {
             case Judged.Finding.Met met -> frame.t("ladder.met", plain(met.value()), plain(met.bound()));
-            case Judged.Finding.Missing missing ->
-                frame.t("ladder.missing", plain(missing.value()), plain(missing.bound()), lacking(missing));
+            case Judged.Finding.Missing missing -> missing(frame, missing);
             case Judged.Finding.Unknown unknown -> frame.t("ladder.unknown");
         };
+    }
+
+    private static String missing(Frame frame, Judged.Finding.Missing it) {
+        return it.nought().isEmpty()
+                ? frame.t("ladder.missing", plain(it.value()), plain(it.bound()), lacking(it))
+                : frame.t("ladder.nought", it.nought(), plain(it.value()));
     }
 
     public static String sign(Judged.Finding finding) {

@@ -1,6 +1,7 @@
 package org.luoshi.server.web.chains;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.luoshi.server.web.Spoken;
  * @param others how many more there are
  */
 public record GapLine(Gap gap, Chain chain, String told, List<Enterprise> behind, int others) {
+
+    /** In 万. */
+    private static final BigDecimal YI = BigDecimal.valueOf(10_000);
 
     static GapLine of(Frame frame, Gap gap, Chain chain, Landscape land, Predicate<Enterprise> seen) {
         List<Enterprise> behind = gap.enterprises().stream()
@@ -104,10 +108,10 @@ public record GapLine(Gap gap, Chain chain, String told, List<Enterprise> behind
         return it.map(one -> one.profile().name()).orElse(frame.t("gap.somebody"));
     }
 
-    /** A sum in 万元, as people say it: 1.2亿元, 860万元. */
+    /** A sum in 万元, as people say it, to a hundredth of 亿 or a tenth of 万: 1.25亿, 860.5万. */
     static String wan(BigDecimal amount) {
-        BigDecimal yuan = amount.movePointRight(4);
-        String shown = Spoken.figure(yuan);
-        return shown.endsWith("亿") || shown.endsWith("万") ? shown : Spoken.figure(amount) + "万";
+        return amount.abs().compareTo(YI) >= 0
+                ? Spoken.figure(amount.divide(YI, 2, RoundingMode.HALF_UP)) + "亿"
+                : Spoken.figure(amount.setScale(1, RoundingMode.HALF_UP)) + "万";
     }
 }

@@ -27,9 +27,9 @@ import org.luoshi.server.web.chart.Tone;
 final class Panorama {
 
     /** CSS pixels. */
-    static final double COLUMN = 300;
+    static final double COLUMN = 268;
 
-    private static final double BETWEEN = 56;
+    private static final double BETWEEN = 44;
     private static final double TOP = 34;
     private static final double APART = 18;
 
