@@ -37,6 +37,7 @@ class SampleDistrict {
     private final SamplePlaces places;
     private final SampleProjects projects;
     private final SampleIndicators indicators;
+    private final SampleChains chains;
     private final Clock clock;
     private final boolean wanted;
     private final String place;
@@ -49,6 +50,7 @@ class SampleDistrict {
             SamplePlaces places,
             SampleProjects projects,
             SampleIndicators indicators,
+            SampleChains chains,
             Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
@@ -59,6 +61,7 @@ class SampleDistrict {
         this.places = places;
         this.projects = projects;
         this.indicators = indicators;
+        this.chains = chains;
         this.clock = clock;
         this.wanted = wanted;
         this.place = place;
@@ -86,6 +89,7 @@ class SampleDistrict {
         }
         story.tell(arrived);
         if (hasProjects()) {
+            chains.load(now);
             Map<SampleProject, Matter> entered = projects.enter(now);
             places.load(SampleProject.all());
             projects.plan(entered, now);

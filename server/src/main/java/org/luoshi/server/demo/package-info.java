@@ -14,6 +14,8 @@
             "plan::*",
             "measure",
             "measure::*",
+            "chain",
+            "chain::*",
             "shared",
             "shared::*"
         })

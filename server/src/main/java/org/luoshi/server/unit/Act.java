@@ -18,6 +18,12 @@ public enum Act {
     MANAGE_SECURITY,
     SEE_AUDIT_TRAIL,
     CHECK_LEDGER,
+    /** Industry chains, their gaps, and the enterprises in scope. */
+    SEE_CHAINS,
+    /** Bring enterprises of one's own town or chain. */
+    ENTER_ENTERPRISES,
+    /** Set up any chain, its leader, segments and products. */
+    MANAGE_CHAINS,
     /** Draw boundaries and red lines. */
     MANAGE_LAYERS,
     SEE_PLAYBOOKS,

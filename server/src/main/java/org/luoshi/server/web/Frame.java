@@ -140,5 +140,6 @@ public record Frame(
             "battle",
             "plan",
             "indicators",
+            "chains",
             "print");
 }

@@ -10,6 +10,7 @@ public enum Room {
     MATTERS("matters", "/matters", Act.SEE_MATTERS),
     VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
     PLANS("plans", "/plans", Act.SEE_MATTERS),
+    CHAINS("chains", "/chains", Act.SEE_CHAINS),
     MAP("map", "/map", Act.SEE_MATTERS),
     INDICATORS("indicators", "/indicators", Act.SEE_INDICATORS),
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),

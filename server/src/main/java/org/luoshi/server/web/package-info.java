@@ -21,7 +21,9 @@
             "plan",
             "plan::*",
             "measure",
-            "measure::*"
+            "measure::*",
+            "chain",
+            "chain::*"
         })
 @NullMarked
 package org.luoshi.server.web;

@@ -99,7 +99,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.notice",
                 "org.luoshi.server.place",
                 "org.luoshi.server.plan",
-                "org.luoshi.server.measure"
+                "org.luoshi.server.measure",
+                "org.luoshi.server.chain"
             },
             lazyInit = true)
     static class Wiring {
