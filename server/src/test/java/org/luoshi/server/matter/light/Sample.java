@@ -48,6 +48,7 @@ public final class Sample {
     public Optional<PostCode> leader = Optional.empty();
     public Optional<Course.Claim> claim = Optional.empty();
     public Optional<Course.Foreseen> foreseen = Optional.empty();
+    public final List<Course.Staged> stages = new ArrayList<>();
 
     /** In Beijing time. */
     public static Instant at(String local) {
@@ -67,7 +68,9 @@ public final class Sample {
                 List.of(),
                 false,
                 new Playbook.Sampling(0.1, 0, 0, 0, 0),
-                false);
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Measure measure(String metric, Measure.Comparison op, String value, String unit) {
@@ -168,7 +171,8 @@ public final class Sample {
                         0,
                         0,
                         0,
-                        foreseen),
+                        foreseen,
+                        stages),
                 1);
     }
 }

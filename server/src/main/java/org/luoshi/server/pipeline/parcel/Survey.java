@@ -1,0 +1,26 @@
+package org.luoshi.server.pipeline.parcel;
+
+import java.util.List;
+import org.luoshi.server.place.Probing;
+import org.springframework.stereotype.Component;
+
+/** Looks at all parcels with the red lines of today. */
+@Component
+public class Survey {
+
+    private final Parcels parcels;
+    private final Probing probing;
+
+    Survey(Parcels parcels, Probing probing) {
+        this.parcels = parcels;
+        this.probing = probing;
+    }
+
+    public List<Surveyed> all() {
+        return parcels.all().stream().map(this::of).toList();
+    }
+
+    public Surveyed of(Parcel parcel) {
+        return new Surveyed(parcel, parcel.facts().ground().map(probing::findings).orElse(List.of()));
+    }
+}
