@@ -12,7 +12,8 @@
             "place::*",
             "plan",
             "plan::*",
-            "shared"
+            "shared",
+            "shared::*"
         })
 @NullMarked
 package org.luoshi.server.demo;

@@ -1,5 +1,5 @@
 /** What is owed (事项): registered through the ledger, shown as a list and a spreadsheet. */
-@ApplicationModule(allowedDependencies = {"shared", "unit", "ledger"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::sheet", "unit", "ledger"})
 @NullMarked
 package org.luoshi.server.matter;
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared::*",
             "ledger",
             "ledger::*",
             "document",

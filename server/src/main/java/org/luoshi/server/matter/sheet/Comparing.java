@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.server.matter.Matter;
+import org.luoshi.server.shared.sheet.Fault;
+import org.luoshi.server.shared.sheet.Values;
 
 /** What has changed in a spreadsheet, cell by cell: as it went out, as it is now, as it came back. */
 final class Comparing {

@@ -22,6 +22,8 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.Owner;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.shared.sheet.Fault;
+import org.luoshi.server.shared.sheet.Values;
 import org.luoshi.server.unit.Organisation;
 import org.luoshi.server.unit.Resolved;
 

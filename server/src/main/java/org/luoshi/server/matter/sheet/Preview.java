@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.luoshi.server.matter.Decision;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.shared.sheet.Fault;
 
 /**
  * What a returned spreadsheet would do, before anybody has confirmed it. Belongs to the person who brought it.

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.sheet.Field.Table;
+import org.luoshi.server.shared.sheet.Book;
+import org.luoshi.server.shared.sheet.Fault;
+import org.luoshi.server.shared.sheet.NotABook;
+import org.luoshi.server.shared.sheet.Values;
 
 /** Makes sense of a workbook that came back: which rows speak of which matters, and what cannot be read. */
 final class Returned {
@@ -141,7 +145,7 @@ final class Returned {
         columns.forEach((field, column) -> {
             String place = Book.letters(column) + row.number();
             if (field.kind() != Field.Kind.KEY && !merged.contains(place)) {
-                Book.Cell cell = row.cells().getOrDefault(column, new Book.Cell(Book.Cell.Kind.TEXT, ""));
+                Book.Cell cell = row.cell(column);
                 canonical(sheet, place, field, cell)
                         .ifPresent(text -> cells.put(field, new Typed(sheet.title(), place, text)));
             }

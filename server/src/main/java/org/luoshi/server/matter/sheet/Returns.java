@@ -22,6 +22,9 @@ import org.luoshi.server.matter.fold.Fold;
 import org.luoshi.server.matter.fold.Told;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.shared.sheet.BookReader;
+import org.luoshi.server.shared.sheet.Fault;
+import org.luoshi.server.shared.sheet.NotABook;
 import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Units;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Returns {
-
-    /** The largest file taken, in bytes. */
-    public static final long LARGEST = 20L << 20;
 
     /** How long a preview waits for its confirmation. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -72,10 +72,7 @@ public class Returns {
 
     /** Throws {@link NotABook} for a file that is not the spreadsheet that went out. */
     public Preview read(String name, byte[] bytes, Acting acting) {
-        if (bytes.length > LARGEST) {
-            throw new NotABook(Fault.file("too-large", LARGEST >> 20));
-        }
-        Returned returned = Returned.read(BookReader.read(bytes, TITLES));
+        Returned returned = Returned.read(BookReader.read(bytes, TITLES::contains));
         Reading reading = new Reading(acting, returned.faults);
         returned.matters.values().forEach(reading::take);
         Preview preview = new Preview(

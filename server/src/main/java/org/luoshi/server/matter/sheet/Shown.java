@@ -14,6 +14,7 @@ import org.luoshi.server.matter.Owner;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.shared.Quote;
+import org.luoshi.server.shared.sheet.Values;
 import org.luoshi.server.unit.Organisation;
 
 /** What the cells of a matter say: the same on the way out and for comparing on the way back. */

@@ -5,8 +5,8 @@ import org.luoshi.server.matter.Command;
 import org.luoshi.server.matter.Decision;
 import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.sheet.Change;
-import org.luoshi.server.matter.sheet.Fault;
 import org.luoshi.server.matter.sheet.Preview;
+import org.luoshi.server.shared.sheet.Fault;
 import org.luoshi.server.web.Frame;
 
 /** What the pages of a returned spreadsheet say. */

@@ -46,6 +46,8 @@ import org.luoshi.server.shared.Quote;
 import org.luoshi.server.shared.Span;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.shared.sheet.Fault;
+import org.luoshi.server.shared.sheet.NotABook;
 import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Role;
 import org.luoshi.server.unit.Scope;

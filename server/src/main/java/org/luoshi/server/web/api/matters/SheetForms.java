@@ -7,10 +7,10 @@ import org.luoshi.server.matter.Decision;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.sheet.Change;
-import org.luoshi.server.matter.sheet.Fault;
 import org.luoshi.server.matter.sheet.Planned;
 import org.luoshi.server.matter.sheet.Preview;
 import org.luoshi.server.matter.sheet.Returns;
+import org.luoshi.server.shared.sheet.Fault;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.sheet.Told;
 

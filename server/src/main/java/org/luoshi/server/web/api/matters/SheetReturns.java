@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.luoshi.server.matter.sheet.NotABook;
 import org.luoshi.server.matter.sheet.Preview;
 import org.luoshi.server.matter.sheet.Returns;
+import org.luoshi.server.shared.sheet.BookReader;
+import org.luoshi.server.shared.sheet.NotABook;
 import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.May;
 import org.luoshi.server.web.Frame;
@@ -40,7 +41,7 @@ class SheetReturns {
 
     @PostMapping
     ResponseEntity<SheetPreviewForm> bringSheet(Frame frame, @RequestParam MultipartFile file) throws IOException {
-        if (file.getSize() > Returns.LARGEST) {
+        if (file.getSize() > BookReader.LARGEST) {
             throw Problem.of(413, "too-large-file").at("file");
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");

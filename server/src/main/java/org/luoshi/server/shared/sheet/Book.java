@@ -1,13 +1,13 @@
-package org.luoshi.server.matter.sheet;
+package org.luoshi.server.shared.sheet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A workbook as it came back: raw cells, no formulas worked out, no formats looked at. */
-record Book(List<Sheet> sheets, boolean from1904) {
+/** A workbook as it came in: raw cells, no formulas worked out, no formats looked at. */
+public record Book(List<Sheet> sheets, boolean from1904) {
 
-    Optional<Sheet> titled(String title) {
+    public Optional<Sheet> titled(String title) {
         return sheets.stream().filter(it -> it.title().equals(title)).findFirst();
     }
 
@@ -15,23 +15,29 @@ record Book(List<Sheet> sheets, boolean from1904) {
      * @param rows in their order, without empty ones
      * @param merged ranges like {@code A3:B4}
      */
-    record Sheet(String title, List<Row> rows, List<String> merged) {}
+    public record Sheet(String title, List<Row> rows, List<String> merged) {}
 
     /**
      * @param number counted from 1
      * @param cells by column, counted from 0; without empty ones
      */
-    record Row(int number, Map<Integer, Cell> cells) {
+    public record Row(int number, Map<Integer, Cell> cells) {
 
-        String text(int column) {
-            Cell cell = cells.get(column);
-            return cell == null ? "" : cell.text().strip();
+        public String text(int column) {
+            return cell(column).text().strip();
+        }
+
+        /** An empty text where there is nothing. */
+        public Cell cell(int column) {
+            return cells.getOrDefault(column, Cell.EMPTY);
         }
     }
 
-    record Cell(Kind kind, String text) {
+    public record Cell(Kind kind, String text) {
 
-        enum Kind {
+        static final Cell EMPTY = new Cell(Kind.TEXT, "");
+
+        public enum Kind {
             TEXT,
             NUMBER,
             FLAG,
@@ -42,7 +48,7 @@ record Book(List<Sheet> sheets, boolean from1904) {
     }
 
     /** {@code 0} is A, {@code 26} is AA. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
@@ -51,7 +57,7 @@ record Book(List<Sheet> sheets, boolean from1904) {
     }
 
     /** The column of a reference like {@code AB12}. */
-    static int column(String reference) {
+    public static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
             column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;

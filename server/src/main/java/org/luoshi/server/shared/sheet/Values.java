@@ -1,4 +1,4 @@
-package org.luoshi.server.matter.sheet;
+package org.luoshi.server.shared.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people type into cells, in one form: dates however written, figures with commas, names in any order of marks. */
-final class Values {
+public final class Values {
 
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s+0?0:00(?::00)?)?");
@@ -29,7 +29,7 @@ final class Values {
     private Values() {}
 
     /** Line ends and spaces as one; a cell cannot tell them apart reliably. */
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace("_x000D_", "")
@@ -38,7 +38,7 @@ final class Values {
     }
 
     /** A day as text or as a spreadsheet's serial number; empty for what is neither. */
-    static Optional<LocalDate> day(Book.Cell cell, boolean from1904) {
+    public static Optional<LocalDate> day(Book.Cell cell, boolean from1904) {
         return cell.kind() == Book.Cell.Kind.NUMBER ? serial(cell.text(), from1904) : day(cell.text());
     }
 
@@ -52,7 +52,7 @@ final class Values {
         }
     }
 
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         Matcher matcher = DAY.matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class Values {
      *
      * @param unit may stand behind it
      */
-    static Optional<BigDecimal> figure(String typed, String unit) {
+    public static Optional<BigDecimal> figure(String typed, String unit) {
         String plain = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC)
                 .replace(",", "")
                 .strip();
@@ -87,13 +87,13 @@ final class Values {
         return FIGURE.matcher(bare).matches() ? Optional.of(plain(new BigDecimal(bare))) : Optional.empty();
     }
 
-    static BigDecimal plain(BigDecimal figure) {
+    public static BigDecimal plain(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Names in a row, separated by what people separate names with. */
-    static List<String> names(String typed) {
+    public static List<String> names(String typed) {
         return Arrays.stream(text(typed).split("[、，,；;\\n]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

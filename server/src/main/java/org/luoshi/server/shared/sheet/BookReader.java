@@ -1,4 +1,4 @@
-package org.luoshi.server.matter.sheet;
+package org.luoshi.server.shared.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,22 +20,33 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 
 /** Reads an xlsx row by row, so that a large one takes little memory, and by value, so that no formula is run. */
-final class BookReader {
+public final class BookReader {
 
     /** More than a district has; beyond, somebody has formatted the sheet to its end. */
-    static final int MOST_ROWS = 120_000;
+    public static final int MOST_ROWS = 120_000;
 
-    private final Set<String> titles;
+    /** The largest file taken, in bytes. */
+    public static final long LARGEST = 20L << 20;
+
+    private final Predicate<String> wanted;
     private final List<Book.Sheet> sheets = new ArrayList<>();
     private boolean from1904;
 
-    private BookReader(Set<String> titles) {
-        this.titles = titles;
+    private BookReader(Predicate<String> wanted) {
+        this.wanted = wanted;
     }
 
-    /** Throws {@link NotABook} with a fault for anything that is no spreadsheet of this kind. */
-    static Book read(byte[] bytes, Set<String> titles) {
-        BookReader reader = new BookReader(titles);
+    /** All sheets. Throws {@link NotABook} with a fault for anything that is no spreadsheet of this kind. */
+    public static Book read(byte[] bytes) {
+        return read(bytes, title -> true);
+    }
+
+    /** Sheets with wanted titles. Throws {@link NotABook} with a fault for anything that is no spreadsheet of this kind. */
+    public static Book read(byte[] bytes, Predicate<String> wanted) {
+        if (bytes.length > LARGEST) {
+            throw new NotABook(Fault.file("too-large", LARGEST >> 20));
+        }
+        BookReader reader = new BookReader(wanted);
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             reader.read(new XSSFReader(file), new ReadOnlySharedStringsTable(file));
         } catch (NotABook e) {
@@ -55,7 +66,7 @@ final class BookReader {
         while (parts.hasNext()) {
             try (InputStream part = parts.next()) {
                 String title = ((XSSFReader.SheetIterator) parts).getSheetName();
-                if (titles.contains(title)) {
+                if (wanted.test(title)) {
                     sheets.add(sheet(title, part, words));
                 }
             }

@@ -1,18 +1,18 @@
-package org.luoshi.server.matter.sheet;
+package org.luoshi.server.shared.sheet;
 
-/** A file that cannot be read as the spreadsheet that went out. */
+/** A file that cannot be read as a spreadsheet. */
 public final class NotABook extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Fault fault;
 
-    NotABook(Fault fault) {
+    public NotABook(Fault fault) {
         super(fault.code());
         this.fault = fault;
     }
 
-    NotABook(Fault fault, Throwable cause) {
+    public NotABook(Fault fault, Throwable cause) {
         super(fault.code(), cause);
         this.fault = fault;
     }

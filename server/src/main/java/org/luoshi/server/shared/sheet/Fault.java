@@ -1,9 +1,9 @@
-package org.luoshi.server.matter.sheet;
+package org.luoshi.server.shared.sheet;
 
 import java.util.List;
 
 /**
- * Something in a returned spreadsheet that cannot be taken.
+ * Something in a spreadsheet that cannot be taken.
  *
  * @param sheet its title; empty where it is the file as a whole
  * @param cell as spreadsheets name it: {@code F12}; a row as {@code 12}; empty for a sheet as a whole
@@ -16,12 +16,12 @@ public record Fault(String sheet, String cell, String code, List<Object> values)
         values = List.copyOf(values);
     }
 
-    static Fault at(String sheet, String cell, String code, Object... values) {
+    public static Fault at(String sheet, String cell, String code, Object... values) {
         return new Fault(sheet, cell, code, List.of(values));
     }
 
     /** The file as a whole. */
-    static Fault file(String code, Object... values) {
+    public static Fault file(String code, Object... values) {
         return new Fault("", "", code, List.of(values));
     }
 }
