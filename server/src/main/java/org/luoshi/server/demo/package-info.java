@@ -12,6 +12,8 @@
             "place::*",
             "plan",
             "plan::*",
+            "pipeline",
+            "pipeline::*",
             "shared",
             "shared::*"
         })

@@ -62,7 +62,7 @@ public class Registering {
             case Protection.Ruling.Doubtful doubtful -> new Led.Doubtful(doubtful.alike());
             case Protection.Ruling.Free free -> {
                 MatterId id = MatterId.fresh(at, random);
-                append(List.of(new Registered(id, sized, free.alike(), at)), acting);
+                append(List.of(new Registered(id, sized, free.alike(), day(at), at)), acting);
                 yield new Led.Done(id);
             }
         };
@@ -76,8 +76,8 @@ public class Registering {
         return Led.refused("lead-protected", units.organisation().nameOf(by.unit()), by.day());
     }
 
-    /** @param at now, or when it was registered as its list says */
-    public record Registered(MatterId id, Wish wish, List<Alike> alike, Instant at) {}
+    /** @param day on which it was first known, as a list of earlier days says; else that of {@code at} */
+    public record Registered(MatterId id, Wish wish, List<Alike> alike, LocalDate day, Instant at) {}
 
     /** Of many, each with an id of its own; all that was decided already. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -92,7 +92,7 @@ public class Registering {
                     List.of(LeadEvent.FORMS.write(new LeadEvent.Registered(
                             it.id(),
                             it.wish().unit(),
-                            LocalDate.ofInstant(it.at(), CHINA),
+                            it.day(),
                             it.wish().facts(),
                             it.alike(),
                             it.wish().reason()))),
@@ -104,6 +104,10 @@ public class Registering {
 
     public MatterId fresh(Instant at) {
         return MatterId.fresh(at, random);
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, CHINA);
     }
 
     private static Instant micros(Instant at) {

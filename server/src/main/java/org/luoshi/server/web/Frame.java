@@ -139,5 +139,6 @@ public record Frame(
             "chart",
             "battle",
             "plan",
+            "leads",
             "print");
 }

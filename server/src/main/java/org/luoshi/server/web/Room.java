@@ -10,6 +10,7 @@ public enum Room {
     MATTERS("matters", "/matters", Act.SEE_MATTERS),
     VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
     PLANS("plans", "/plans", Act.SEE_MATTERS),
+    LEADS("leads", "/leads", Act.SEE_MATTERS),
     MAP("map", "/map", Act.SEE_MATTERS),
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),
     LEDGER("ledger", "/ledger", Act.CHECK_LEDGER),

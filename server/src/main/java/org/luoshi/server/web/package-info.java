@@ -19,7 +19,9 @@
             "place",
             "place::*",
             "plan",
-            "plan::*"
+            "plan::*",
+            "pipeline",
+            "pipeline::*"
         })
 @NullMarked
 package org.luoshi.server.web;

@@ -26,13 +26,15 @@ class MatterReader {
     private final Matters matters;
     private final Subjects subjects;
     private final FormReader forms;
+    private final List<Beside> beside;
     private final Clock clock;
     private final Pages pages;
 
-    MatterReader(Matters matters, Subjects subjects, FormReader forms, Clock clock, Pages pages) {
+    MatterReader(Matters matters, Subjects subjects, FormReader forms, List<Beside> beside, Clock clock, Pages pages) {
         this.matters = matters;
         this.subjects = subjects;
         this.forms = forms;
+        this.beside = beside;
         this.clock = clock;
         this.pages = pages;
     }
@@ -65,6 +67,7 @@ class MatterReader {
                 history(subject, scope),
                 parts(frame, matter, scope, now),
                 parent(frame, matter, scope, now),
+                beside.stream().flatMap(it -> it.card(subject).stream()).toList(),
                 done,
                 here.orphan());
     }
