@@ -28,7 +28,7 @@ class SampleDistrict {
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
     /** No documents, but what others of this package read. */
-    private static final Set<String> TABLES = Set.of(SampleOrganisation.NAME, SampleProject.NAME);
+    private static final Set<String> TABLES = Set.of(SampleOrganisation.NAME, SampleProject.NAME, SampleLead.NAME, SampleLead.PARCELS);
 
     private final Intake intake;
     private final Documents documents;
@@ -36,6 +36,7 @@ class SampleDistrict {
     private final SampleStory story;
     private final SamplePlaces places;
     private final SampleProjects projects;
+    private final SampleLeads leads;
     private final Clock clock;
     private final boolean wanted;
     private final String place;
@@ -47,6 +48,7 @@ class SampleDistrict {
             SampleStory story,
             SamplePlaces places,
             SampleProjects projects,
+            SampleLeads leads,
             Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
@@ -56,6 +58,7 @@ class SampleDistrict {
         this.story = story;
         this.places = places;
         this.projects = projects;
+        this.leads = leads;
         this.clock = clock;
         this.wanted = wanted;
         this.place = place;
@@ -86,6 +89,7 @@ class SampleDistrict {
             Map<SampleProject, Matter> entered = projects.enter(now);
             places.load(SampleProject.all());
             projects.plan(entered, now);
+            leads.load(now);
         } else {
             places.load(List.of());
         }

@@ -98,7 +98,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.shared",
                 "org.luoshi.server.notice",
                 "org.luoshi.server.place",
-                "org.luoshi.server.plan"
+                "org.luoshi.server.plan",
+                "org.luoshi.server.pipeline"
             },
             lazyInit = true)
     static class Wiring {

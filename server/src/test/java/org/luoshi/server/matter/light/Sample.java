@@ -49,6 +49,7 @@ public final class Sample {
     public Optional<Course.Claim> claim = Optional.empty();
     public Optional<Course.Foreseen> foreseen = Optional.empty();
     public final List<Course.Staged> stages = new ArrayList<>();
+    public Optional<String> stage = Optional.empty();
 
     /** In Beijing time. */
     public static Instant at(String local) {
@@ -152,7 +153,7 @@ public final class Sample {
                         Optional.empty()),
                 Optional.empty(),
                 new Course(
-                        Optional.empty(),
+                        stage,
                         holds,
                         figures,
                         nodes,
