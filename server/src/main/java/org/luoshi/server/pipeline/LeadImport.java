@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LeadImport {
 
-    private final Standing standing;
+    private final FirstComers first;
     private final Registering registering;
     private final Prospecting prospecting;
     private final Units units;
 
-    LeadImport(Standing standing, Registering registering, Prospecting prospecting, Units units) {
-        this.standing = standing;
+    LeadImport(FirstComers first, Registering registering, Prospecting prospecting, Units units) {
+        this.first = first;
         this.registering = registering;
         this.prospecting = prospecting;
         this.units = units;
@@ -63,13 +63,13 @@ public class LeadImport {
         Table table = Workbook.read(file).table(LeadSheet.FORM);
         List<Fault> faults = new ArrayList<>(table.faults());
         List<LeadPreview.Row> rows = new ArrayList<>();
-        List<Lead> known = new ArrayList<>(standing.at(now));
+        List<Lead> known = new ArrayList<>(first.at(now));
         Organisation organisation = units.organisation();
         LocalDate today = Registering.day(now);
         for (Line line : table.lines()) {
             LeadLine.Result read = LeadLine.read(line, organisation, acting, today);
             faults.addAll(read.faults());
-            read.wish().ifPresent(wish -> judge(line, wish, read.day(), known, organisation, today)
+            read.wish().ifPresent(wish -> judge(line, wish, read.day(), known, today)
                     .ifPresentOrElse(rows::add, () -> faults.add(clash(line, wish, known, organisation))));
         }
         return new LeadPreview(rows, faults, table.rows());
@@ -85,7 +85,7 @@ public class LeadImport {
     @Transactional
     public Taken take(
             byte[] file, String seen, Acting acting, Instant now, Function<Optional<LocalDate>, Instant> at) {
-        standing.oneAtATime();
+        first.oneAtATime();
         LeadPreview preview = preview(file, acting, now);
         if (!preview.digest().equals(seen)) {
             return new Taken.Look(preview);
@@ -124,7 +124,6 @@ public class LeadImport {
             Wish wish,
             Optional<LocalDate> day,
             List<Lead> known,
-            Organisation organisation,
             LocalDate today) {
         Optional<Lead> same = known.stream().filter(it -> isSame(it, wish)).findFirst();
         if (same.isPresent()) {

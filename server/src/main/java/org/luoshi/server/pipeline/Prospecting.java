@@ -28,7 +28,7 @@ public class Prospecting {
     private static final int MOST_MONTHS = 120;
 
     private final Leads leads;
-    private final Standing standing;
+    private final FirstComers first;
     private final Registering registering;
     private final LeadRecording recording;
     private final Loops loops;
@@ -36,13 +36,13 @@ public class Prospecting {
 
     Prospecting(
             Leads leads,
-            Standing standing,
+            FirstComers first,
             Registering registering,
             LeadRecording recording,
             Loops loops,
             Units units) {
         this.leads = leads;
-        this.standing = standing;
+        this.first = first;
         this.registering = registering;
         this.recording = recording;
         this.loops = loops;
@@ -62,7 +62,7 @@ public class Prospecting {
     /** Known better: the code of an enterprise that was only a name until now may turn out to be another unit's. */
     @Transactional
     public Led describe(MatterId id, LeadFacts facts, Optional<String> reason, Acting acting, Instant at) {
-        standing.oneAtATime();
+        first.oneAtATime();
         LeadFacts sized = Entrance.sized(facts);
         return with(id, acting, it -> Entrance.facts(sized).orElseGet(() -> described(it, sized, reason, acting, at)));
     }
@@ -70,7 +70,7 @@ public class Prospecting {
     private Led described(Prospect it, LeadFacts facts, Optional<String> reason, Acting acting, Instant at) {
         Optional<String> why = reason.filter(words -> !words.isBlank()).or(it.lead()::reason);
         return switch (Protection.rule(
-                standing.at(at), facts, it.lead().unit(), Optional.of(it.lead().matter()), why)) {
+                first.at(at), facts, it.lead().unit(), Optional.of(it.lead().matter()), why)) {
             case Protection.Ruling.Taken taken -> registering.taken(taken.by());
             case Protection.Ruling.Doubtful doubtful -> new Led.Doubtful(doubtful.alike());
             case Protection.Ruling.Free free ->

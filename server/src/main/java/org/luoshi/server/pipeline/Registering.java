@@ -35,14 +35,14 @@ public class Registering {
     private static final String SECTION = "双招双引";
     private static final String SOURCE = "线索登记";
 
-    private final Standing standing;
+    private final FirstComers first;
     private final Register register;
     private final Ledger ledger;
     private final Units units;
     private final RandomGenerator random = new SecureRandom();
 
-    Registering(Standing standing, Register register, Ledger ledger, Units units) {
-        this.standing = standing;
+    Registering(FirstComers first, Register register, Ledger ledger, Units units) {
+        this.first = first;
         this.register = register;
         this.ledger = ledger;
         this.units = units;
@@ -51,13 +51,13 @@ public class Registering {
     /** @param at now; for loading what happened earlier, the time of that */
     @Transactional
     public Led register(Wish wish, Acting acting, Instant at) {
-        standing.oneAtATime();
+        first.oneAtATime();
         Optional<Led> refusal = Entrance.refusal(wish, acting, units.organisation());
         if (refusal.isPresent()) {
             return refusal.get();
         }
         Wish sized = new Wish(Entrance.sized(wish.facts()), wish.unit(), wish.reason());
-        return switch (rule(standing.at(at), sized)) {
+        return switch (rule(first.at(at), sized)) {
             case Protection.Ruling.Taken taken -> taken(taken.by());
             case Protection.Ruling.Doubtful doubtful -> new Led.Doubtful(doubtful.alike());
             case Protection.Ruling.Free free -> {

@@ -107,7 +107,7 @@ class LeadWalkIT extends Walk {
         for (String stage : List.of("talks", "signed")) {
             Locator form = page.locator("form[action$='/stage']");
             if (!form.isVisible()) {
-                page.locator("summary").filter(new Locator.FilterOptions().setHasText("进入阶段")).first().click();
+                page.locator("details:has(form[action$='/stage']) > summary").click();
             }
             form.locator("[name=stage]").selectOption(stage);
             form.locator(".btn").first().click();

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** A lead's card on the page of its matter. */
 @Component
-class LeadCard implements Beside {
+public class LeadCard implements Beside {
 
     private static final int MOST_FITS = 5;
 

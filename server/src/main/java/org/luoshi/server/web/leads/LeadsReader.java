@@ -12,7 +12,7 @@ import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.pipeline.LeadFacts;
 import org.luoshi.server.pipeline.Leads;
 import org.luoshi.server.pipeline.Prospect;
-import org.luoshi.server.pipeline.Standing;
+import org.luoshi.server.pipeline.FirstComers;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.matter.Subjects;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class LeadsReader {
 
     private final Leads leads;
-    private final Standing standing;
+    private final FirstComers first;
     private final Subjects subjects;
     private final Playbooks playbooks;
     private final Clock clock;
 
-    LeadsReader(Leads leads, Standing standing, Subjects subjects, Playbooks playbooks, Clock clock) {
+    LeadsReader(Leads leads, FirstComers first, Subjects subjects, Playbooks playbooks, Clock clock) {
         this.leads = leads;
-        this.standing = standing;
+        this.first = first;
         this.subjects = subjects;
         this.playbooks = playbooks;
         this.clock = clock;
@@ -46,7 +46,7 @@ class LeadsReader {
     }
 
     LeadRow row(Frame frame, Prospect it, Instant now) {
-        return new LeadRow(it, subjects.of(frame, it.matter(), now), standing.until(it.matter()));
+        return new LeadRow(it, subjects.of(frame, it.matter(), now), first.until(it.matter()));
     }
 
     Playbook playbook(LeadFacts.Kind kind) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Whose protection stands: a lead protects until it is over, or until nothing moved for as long as its playbook says. */
 @Component
-public class Standing {
+public class FirstComers {
 
     private final Leads leads;
     private final Playbooks playbooks;
     private final JdbcClient sql;
 
-    Standing(Leads leads, Playbooks playbooks, JdbcClient sql) {
+    FirstComers(Leads leads, Playbooks playbooks, JdbcClient sql) {
         this.leads = leads;
         this.playbooks = playbooks;
         this.sql = sql;
