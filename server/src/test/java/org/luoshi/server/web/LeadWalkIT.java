@@ -148,11 +148,11 @@ class LeadWalkIT extends Walk {
         Page page = as(BUREAU, "/leads" + matter.substring("/matters".length()) + "/edit");
         page.locator("[name=months]").fill("2026-03 1200\n2026-04 3000");
         page.locator("form[action$='/promised-money'] .btn").click();
-        assertThat(page.locator(".lead-card")).containsText("承诺 4,200万");
+        assertThat(page.locator(".lead-card")).containsText("承诺 4200万元");
         page.navigate("/leads" + matter.substring("/matters".length()) + "/edit");
         page.locator("[name=sum]").fill("800");
         page.locator("form[action$='/arrived-money'] .btn").click();
-        assertThat(page.locator(".lead-card")).containsText("到位 800万");
+        assertThat(page.locator(".lead-card")).containsText("到位 800万元");
     }
 
     @Test

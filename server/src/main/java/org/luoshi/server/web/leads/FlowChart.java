@@ -81,11 +81,9 @@ final class FlowChart {
                     : Integer.toString(month.month().getMonthValue());
             shapes.add(new Words(x + step / 2, FLOOR + TEXT * 1.4, TEXT, Align.MIDDLE, Tone.SOFT, false, name));
         }
-        String told = frame.t(
-                "funnel.money.month",
-                month.month(),
-                LeadRow.money(month.promised()),
-                LeadRow.money(month.arrived()));
+        String promised = LeadRow.money(month.promised());
+        String arrived = LeadRow.money(month.arrived());
+        String told = frame.t("funnel.money.month", month.month(), promised, arrived);
         return new Shape.Part(
                 "bar", told, Optional.of(query.inMonth(month.month().toString())), Map.of(), shapes);
     }

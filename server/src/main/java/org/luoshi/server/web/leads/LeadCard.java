@@ -10,7 +10,7 @@ import org.luoshi.server.pipeline.Leads;
 import org.luoshi.server.pipeline.MoneyFlow;
 import org.luoshi.server.pipeline.Prospecting;
 import org.luoshi.server.pipeline.parcel.Fit;
-import org.luoshi.server.pipeline.parcel.Survey;
+import org.luoshi.server.pipeline.parcel.Grounds;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.pipeline.Promise;
 import org.luoshi.server.unit.Scope;
@@ -30,7 +30,7 @@ public class LeadCard implements Beside {
     private final Leads leads;
     private final LeadsReader reader;
     private final Contracting contracting;
-    private final Survey survey;
+    private final Grounds grounds;
     private final Matters matters;
     private final Subjects subjects;
     private final Pages pages;
@@ -39,14 +39,14 @@ public class LeadCard implements Beside {
             Leads leads,
             LeadsReader reader,
             Contracting contracting,
-            Survey survey,
+            Grounds grounds,
             Matters matters,
             Subjects subjects,
             Pages pages) {
         this.leads = leads;
         this.reader = reader;
         this.contracting = contracting;
-        this.survey = survey;
+        this.grounds = grounds;
         this.matters = matters;
         this.subjects = subjects;
         this.pages = pages;
@@ -107,6 +107,6 @@ public class LeadCard implements Beside {
         if (facts.land().isEmpty()) {
             return List.of();
         }
-        return Fit.of(facts, survey.all()).stream().limit(MOST_FITS).toList();
+        return Fit.of(facts, grounds.all()).stream().limit(MOST_FITS).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.luoshi.server.pipeline.parcel.ParcelImport;
 import org.luoshi.server.pipeline.parcel.ParcelPreview;
-import org.luoshi.server.pipeline.parcel.Survey;
+import org.luoshi.server.pipeline.parcel.Grounds;
 import org.luoshi.server.pipeline.parcel.Surveyed;
 import org.luoshi.server.place.Given;
 import org.luoshi.server.place.reading.Shift;
@@ -40,16 +40,16 @@ class ParcelController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ParcelImport imports;
-    private final Survey survey;
+    private final Grounds grounds;
     private final Uploads uploads;
     private final Units units;
     private final Clock clock;
     private final Pages pages;
 
     ParcelController(
-            ParcelImport imports, Survey survey, Uploads uploads, Units units, Clock clock, Pages pages) {
+            ParcelImport imports, Grounds grounds, Uploads uploads, Units units, Clock clock, Pages pages) {
         this.imports = imports;
-        this.survey = survey;
+        this.grounds = grounds;
         this.uploads = uploads;
         this.units = units;
         this.clock = clock;
@@ -121,7 +121,7 @@ class ParcelController {
     }
 
     private View page(Frame frame, int status, ParcelQuery query, List<String> said) {
-        List<Surveyed> all = survey.all();
+        List<Surveyed> all = grounds.all();
         ParcelsPage page = new ParcelsPage(
                 query, all, all.stream().filter(query::keeps).toList(), new Names(units.organisation()), said);
         return pages.page(status, "leads/parcels", Map.of("frame", frame, "page", page));

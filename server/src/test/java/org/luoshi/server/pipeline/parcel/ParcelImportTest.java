@@ -78,7 +78,7 @@ class ParcelImportTest {
         assertThat(imports.preview(file, OFFICE).of(ParcelPreview.Change.SAME)).hasSize(1);
         byte[] mended = book(row("SQ-1", "石桥镇", "90", "工业", "低效"));
         imports.take(mended, imports.preview(mended, OFFICE).digest(), OFFICE, Parts.NOW);
-        Surveyed now = parts.get(Survey.class).all().getFirst();
+        Surveyed now = parts.get(Grounds.class).all().getFirst();
         assertThat(now.parcel().facts().state()).isEqualTo(Parcel.State.INEFFICIENT);
         assertThat(now.isDrawn()).isTrue();
         ReadModels.assertReplayedEqual(parts, "pipeline");

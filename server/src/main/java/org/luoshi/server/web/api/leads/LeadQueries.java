@@ -4,7 +4,7 @@ import java.util.List;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.pipeline.Leads;
 import org.luoshi.server.pipeline.Prospect;
-import org.luoshi.server.pipeline.parcel.Survey;
+import org.luoshi.server.pipeline.parcel.Grounds;
 import org.luoshi.server.shared.CreditCode;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.unit.Act;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadQueries {
 
     private final Leads leads;
-    private final Survey survey;
+    private final Grounds grounds;
 
-    LeadQueries(Leads leads, Survey survey) {
+    LeadQueries(Leads leads, Grounds grounds) {
         this.leads = leads;
-        this.survey = survey;
+        this.grounds = grounds;
     }
 
     /** All at once, the newest first: as many as an office has leads. */
@@ -60,6 +60,6 @@ class LeadQueries {
 
     @GetMapping("/api/v1/parcels")
     Listing<ParcelForm> parcels(Frame frame) {
-        return Listing.all(survey.all(), ParcelForm::of);
+        return Listing.all(grounds.all(), ParcelForm::of);
     }
 }

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Looks at all parcels with the red lines of today. */
 @Component
-public class Survey {
+public class Grounds {
 
     private final Parcels parcels;
     private final Probing probing;
 
-    Survey(Parcels parcels, Probing probing) {
+    Grounds(Parcels parcels, Probing probing) {
         this.parcels = parcels;
         this.probing = probing;
     }
