@@ -28,7 +28,8 @@ class SampleDistrict {
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
     /** No documents, but what others of this package read. */
-    private static final Set<String> TABLES = Set.of(SampleOrganisation.NAME, SampleProject.NAME, SampleLead.NAME, SampleLead.PARCELS);
+    private static final Set<String> TABLES =
+            Set.of(SampleOrganisation.NAME, SampleProject.NAME, SampleLead.NAME, SampleLead.PARCELS);
 
     private final Intake intake;
     private final Documents documents;

@@ -21,8 +21,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param end how it stands now
  * @param contract whether its contract was entered
  */
-record SampleLead(
-        List<String> cells, UnitCode unit, int days, Map<String, Integer> stages, End end, boolean contract) {
+record SampleLead(List<String> cells, UnitCode unit, int days, Map<String, Integer> stages, End end, boolean contract) {
 
     static final String NAME = "leads.tsv";
     static final String PARCELS = "parcels.tsv";

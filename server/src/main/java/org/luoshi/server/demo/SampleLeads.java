@@ -86,7 +86,10 @@ class SampleLeads {
     void load(Instant now) {
         Acting office = new Acting(at(CHIEF), Role.SUPERVISOR, new Scope.District());
         byte[] land = ParcelImport.filled(SampleLead.parcels());
-        LOG.info("{}: {}", SampleLead.PARCELS, parcels.take(land, parcels.preview(land, office).digest(), office, now));
+        LOG.info(
+                "{}: {}",
+                SampleLead.PARCELS,
+                parcels.take(land, parcels.preview(land, office).digest(), office, now));
         List<SampleLead> all = SampleLead.all();
         List<MatterId> ids = registered(all, office, now);
         for (int i = 0; i < ids.size(); i++) {
@@ -105,8 +108,8 @@ class SampleLeads {
         if (!preview.faults().isEmpty()) {
             throw new IllegalStateException("%s: %s".formatted(SampleLead.NAME, preview.faults()));
         }
-        LeadImport.Taken taken = leads.take(
-                file, preview.digest(), office, now, day -> morning(day.orElse(today), now));
+        LeadImport.Taken taken =
+                leads.take(file, preview.digest(), office, now, day -> morning(day.orElse(today), now));
         return taken instanceof LeadImport.Taken.Done done ? done.fresh() : List.of();
     }
 
@@ -134,8 +137,7 @@ class SampleLeads {
             this.now = now;
             this.registered = lead.registered(LocalDate.ofInstant(now, CHINA));
             UnitCode unit = lead.unit();
-            this.clerk = new Acting(
-                    at(new PostCode(unit.value() + ".clerk")), Role.CLERK, new Scope.Of(Set.of(unit)));
+            this.clerk = new Acting(at(new PostCode(unit.value() + ".clerk")), Role.CLERK, new Scope.Of(Set.of(unit)));
         }
 
         void go() {
@@ -182,8 +184,9 @@ class SampleLeads {
         }
 
         private void money(LocalDate signed, BigDecimal investment, Instant at) {
-            BigDecimal monthly =
-                    investment.divide(BigDecimal.valueOf(60_000), 0, RoundingMode.HALF_UP).multiply(WAN);
+            BigDecimal monthly = investment
+                    .divide(BigDecimal.valueOf(60_000), 0, RoundingMode.HALF_UP)
+                    .multiply(WAN);
             YearMonth first = YearMonth.from(signed).plusMonths(1);
             List<Monthly> promised = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
@@ -192,17 +195,18 @@ class SampleLeads {
             told(prospecting.promiseMoney(id, promised, clerk, at));
             YearMonth today = YearMonth.from(now.atZone(CHINA));
             for (int i = 0; i < ARRIVED.size() && first.plusMonths(i).isBefore(today); i++) {
-                told(prospecting.arrive(id, first.plusMonths(i), monthly.multiply(ARRIVED.get(i)).setScale(0, RoundingMode.HALF_UP), clerk, now));
+                told(prospecting.arrive(
+                        id,
+                        first.plusMonths(i),
+                        monthly.multiply(ARRIVED.get(i)).setScale(0, RoundingMode.HALF_UP),
+                        clerk,
+                        now));
             }
         }
 
         private void act(int day, Command command) {
             Outcome outcome = loops.actAt(
-                    id,
-                    matters.find(id, new Scope.District()).orElseThrow().version(),
-                    command,
-                    clerk.who(),
-                    on(day));
+                    id, matters.find(id, new Scope.District()).orElseThrow().version(), command, clerk.who(), on(day));
             if (!(outcome instanceof Outcome.Done)) {
                 LOG.warn("{} {}: {}", lead.cells().get(1), command, outcome);
             }

@@ -43,12 +43,7 @@ public class Contracting {
     private final Files files;
 
     Contracting(
-            Leads leads,
-            Playbooks playbooks,
-            Loops loops,
-            Register register,
-            LeadRecording recording,
-            Files files) {
+            Leads leads, Playbooks playbooks, Loops loops, Register register, LeadRecording recording, Files files) {
         this.leads = leads;
         this.playbooks = playbooks;
         this.loops = loops;
@@ -82,13 +77,13 @@ public class Contracting {
         Digest digest = files.keep(signing.file());
         Command.File file = new Command.File(signing.fileName(), KIND, Optional.of(digest));
         Command report = new Command.Report(
-                "%s，%s，承诺 %d 项".formatted(KIND, signing.signedOn(), signing.promises().size()),
+                "%s，%s，承诺 %d 项"
+                        .formatted(KIND, signing.signedOn(), signing.promises().size()),
                 Map.of(),
                 Map.of(),
                 List.of(file),
                 Optional.empty());
-        Outcome outcome =
-                loops.actAt(it.matter().id(), it.matter().version(), report, acting.who(), at);
+        Outcome outcome = loops.actAt(it.matter().id(), it.matter().version(), report, acting.who(), at);
         return outcome instanceof Outcome.Done done
                 ? promised(it.lead(), done.matter(), signing, digest, acting, at)
                 : LeadRecording.told(outcome);
@@ -113,8 +108,7 @@ public class Contracting {
             MatterId id, Lead lead, Matter matter, Signing signing, Signing.Wanted wanted, Digest digest) {
         Promises.Form form = Promises.find(wanted.kind()).orElseThrow();
         String figure = wanted.value().map(it -> Amount.shown(it) + form.unit()).orElse("");
-        String title =
-                form.title().replace("{0}", lead.facts().investor()).replace("{1}", figure);
+        String title = form.title().replace("{0}", lead.facts().investor()).replace("{1}", figure);
         String words = "%s，%s前。合同原件 SM3 %s".formatted(title, wanted.due(), digest);
         return new Registration(
                 id,

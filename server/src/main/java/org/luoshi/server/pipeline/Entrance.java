@@ -37,8 +37,7 @@ final class Entrance {
     }
 
     static Optional<Led> facts(LeadFacts facts) {
-        boolean sized = Sizes.of(facts.kind()).stream()
-                .anyMatch(it -> it.key().equals(facts.size()));
+        boolean sized = Sizes.of(facts.kind()).stream().anyMatch(it -> it.key().equals(facts.size()));
         if (!sized) {
             return refused("lead-size", facts.size());
         }
@@ -46,8 +45,7 @@ final class Entrance {
                 || facts.investment().filter(it -> it.signum() <= 0).isPresent()) {
             return refused("lead-figure");
         }
-        boolean fits = List.of(facts.from(), facts.chain(), facts.segment(), facts.product(), facts.contact())
-                        .stream()
+        boolean fits = List.of(facts.from(), facts.chain(), facts.segment(), facts.product(), facts.contact()).stream()
                         .allMatch(it -> it.length() <= LONGEST_NAME)
                 && facts.why().length() <= LONGEST_TEXT;
         return fits ? Optional.empty() : refused("lead-long", LONGEST_NAME, LONGEST_TEXT);

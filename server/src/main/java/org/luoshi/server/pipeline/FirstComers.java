@@ -33,7 +33,8 @@ public class FirstComers {
     }
 
     public boolean protects(Prospect it, Instant now) {
-        return it.isOpen() && until(it.matter()).filter(end -> !now.isBefore(end)).isEmpty();
+        return it.isOpen()
+                && until(it.matter()).filter(end -> !now.isBefore(end)).isEmpty();
     }
 
     /** From when on its unit is asked to drop it or to bring it back to life; empty for never. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.luoshi.server.matter.Course;
@@ -43,15 +44,14 @@ public record Funnel(List<Step> steps) {
             Optional<WorkingTime> median,
             Optional<WorkingTime> slow) {
 
-        /** Of those that reached the stage before, in per cent; 100 where nothing did. */
-        public long share(int before) {
-            return before == 0 ? 100 : Math.round(100.0 * reached / before);
+        /** Of those that reached the stage before, in per cent; nothing where none did. */
+        public OptionalLong share(int before) {
+            return before == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(100.0 * reached / before));
         }
     }
 
     public static Funnel of(List<Matter> matters, Playbook playbook, WorkCalendar calendar) {
-        List<String> keys =
-                playbook.stages().stream().map(Playbook.Stage::key).toList();
+        List<String> keys = playbook.stages().stream().map(Playbook.Stage::key).toList();
         Map<String, List<WorkingTime>> stays = stays(matters, calendar);
         List<Step> steps = new ArrayList<>();
         for (Playbook.Stage stage : playbook.stages()) {
@@ -60,7 +60,9 @@ public record Funnel(List<Step> steps) {
             steps.add(new Step(
                     stage.key(),
                     stage.title(),
-                    (int) matters.stream().filter(it -> furthest(it, keys) >= at).count(),
+                    (int) matters.stream()
+                            .filter(it -> furthest(it, keys) >= at)
+                            .count(),
                     (int) matters.stream()
                             .filter(it -> furthest(it, keys) == at && !it.loop().isOver())
                             .count(),

@@ -29,12 +29,7 @@ sealed interface LeadEvent {
      * @param reason why it is another one all the same
      */
     record Registered(
-            MatterId matter,
-            UnitCode unit,
-            LocalDate day,
-            LeadFacts facts,
-            List<Alike> alike,
-            Optional<String> reason)
+            MatterId matter, UnitCode unit, LocalDate day, LeadFacts facts, List<Alike> alike, Optional<String> reason)
             implements LeadEvent {}
 
     /** Known better; the whole of it each time. */

@@ -69,8 +69,9 @@ public class LeadImport {
         for (Line line : table.lines()) {
             LeadLine.Result read = LeadLine.read(line, organisation, acting, today);
             faults.addAll(read.faults());
-            read.wish().ifPresent(wish -> judge(line, wish, read.day(), known, today)
-                    .ifPresentOrElse(rows::add, () -> faults.add(clash(line, wish, known, organisation))));
+            read.wish()
+                    .ifPresent(wish -> judge(line, wish, read.day(), known, today)
+                            .ifPresentOrElse(rows::add, () -> faults.add(clash(line, wish, known, organisation))));
         }
         return new LeadPreview(rows, faults, table.rows());
     }
@@ -83,8 +84,7 @@ public class LeadImport {
 
     /** @param at when a row's lead was registered, by its day: for loading what happened earlier */
     @Transactional
-    public Taken take(
-            byte[] file, String seen, Acting acting, Instant now, Function<Optional<LocalDate>, Instant> at) {
+    public Taken take(byte[] file, String seen, Acting acting, Instant now, Function<Optional<LocalDate>, Instant> at) {
         first.oneAtATime();
         LeadPreview preview = preview(file, acting, now);
         if (!preview.digest().equals(seen)) {
@@ -120,11 +120,7 @@ public class LeadImport {
 
     /** Empty where somebody else was first, or a reason is missing. A row that passes stands for those after it. */
     private Optional<LeadPreview.Row> judge(
-            Line line,
-            Wish wish,
-            Optional<LocalDate> day,
-            List<Lead> known,
-            LocalDate today) {
+            Line line, Wish wish, Optional<LocalDate> day, List<Lead> known, LocalDate today) {
         Optional<Lead> same = known.stream().filter(it -> isSame(it, wish)).findFirst();
         if (same.isPresent()) {
             boolean equal = same.get().facts().equals(wish.facts());
@@ -145,8 +141,7 @@ public class LeadImport {
         LeadFacts facts = wish.facts();
         return lead.unit().equals(wish.unit())
                 && lead.facts().kind() == facts.kind()
-                && (facts.creditCode().isPresent()
-                                && lead.facts().creditCode().equals(facts.creditCode())
+                && (facts.creditCode().isPresent() && lead.facts().creditCode().equals(facts.creditCode())
                         || lead.facts().investor().equals(facts.investor())
                                 && lead.facts().product().equals(facts.product()));
     }

@@ -157,11 +157,11 @@ final class LeadLine {
 
     /** By the investment where one is named; else as it says. */
     private Optional<String> size(LeadFacts.Kind kind, Optional<BigDecimal> investment) {
-        if (kind == LeadFacts.Kind.INVESTMENT && investment.filter(it -> it.signum() > 0).isPresent()) {
+        if (kind == LeadFacts.Kind.INVESTMENT
+                && investment.filter(it -> it.signum() > 0).isPresent()) {
             return Optional.of(Sizes.by(investment.get()).key());
         }
-        Optional<Sizes.Size> named =
-                Sizes.titled(text(LeadSheet.SIZE)).filter(Sizes.of(kind)::contains);
+        Optional<Sizes.Size> named = Sizes.titled(text(LeadSheet.SIZE)).filter(Sizes.of(kind)::contains);
         if (named.isEmpty()) {
             String choice = Sizes.of(kind).stream().map(Sizes.Size::title).collect(Collectors.joining("、"));
             fault(LeadSheet.SIZE, "lead-size", text(LeadSheet.SIZE), choice);

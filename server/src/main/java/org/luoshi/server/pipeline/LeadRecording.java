@@ -36,8 +36,7 @@ class LeadRecording {
         return switch (outcome) {
             case Outcome.Done done -> new Led.Done(done.matter().id());
             case Outcome.Refused refused ->
-                undone(new Led.Refused(
-                        refused.why().code(), refused.why().values()));
+                undone(new Led.Refused(refused.why().code(), refused.why().values()));
             case Outcome.Conflict conflict -> undone(new Led.Conflict());
             case Outcome.NotThere nothing -> undone(new Led.NotThere());
         };

@@ -8,8 +8,7 @@ import org.luoshi.server.shared.sheet.Form;
 final class LeadSheet {
 
     static final Column KIND = Column.text("类别", "线索类别");
-    static final Column INVESTOR =
-            Column.text("企业名称", "投资方", "姓名", "企业或姓名").needed();
+    static final Column INVESTOR = Column.text("企业名称", "投资方", "姓名", "企业或姓名").needed();
     static final Column CODE = Column.text("统一社会信用代码", "信用代码");
     static final Column UNIT = Column.text("承办单位", "登记单位", "责任单位").needed();
     static final Column DAY = Column.day("登记日期");
@@ -27,8 +26,21 @@ final class LeadSheet {
     static final Form FORM = new Form(
             "线索",
             List.of(
-                    KIND, INVESTOR, CODE, UNIT, DAY, FROM, SIZE, INVESTMENT, LAND, CHAIN, SEGMENT, PRODUCT, CONTACT,
-                    WHY, REASON));
+                    KIND,
+                    INVESTOR,
+                    CODE,
+                    UNIT,
+                    DAY,
+                    FROM,
+                    SIZE,
+                    INVESTMENT,
+                    LAND,
+                    CHAIN,
+                    SEGMENT,
+                    PRODUCT,
+                    CONTACT,
+                    WHY,
+                    REASON));
 
     static final List<String> EXAMPLE = List.of(
             "招商",

@@ -49,26 +49,33 @@ public class Leads implements Projection {
 
     /** All that may be seen, the newest first; dropped ones too. */
     public List<Prospect> within(Scope scope) {
-        return seen(sql.sql("select state from pipeline.lead order by day desc, matter_id")
-                .query((row, number) -> Json.read(row.getString("state"), Lead.class))
-                .list(), scope);
+        return seen(
+                sql.sql("select state from pipeline.lead order by day desc, matter_id")
+                        .query((row, number) -> Json.read(row.getString("state"), Lead.class))
+                        .list(),
+                scope);
     }
 
     /** Those of one enterprise that may be seen, the newest first. */
     public List<Prospect> of(CreditCode code, Scope scope) {
-        return seen(sql.sql("select state from pipeline.lead where credit_code = :code order by day desc, matter_id")
-                .param("code", code.value())
-                .query((row, number) -> Json.read(row.getString("state"), Lead.class))
-                .list(), scope);
+        return seen(
+                sql.sql("select state from pipeline.lead where credit_code = :code order by day desc, matter_id")
+                        .param("code", code.value())
+                        .query((row, number) -> Json.read(row.getString("state"), Lead.class))
+                        .list(),
+                scope);
     }
 
     private List<Prospect> seen(List<Lead> leads, Scope scope) {
-        Map<MatterId, Matter> visible = matters.find(leads.stream().map(Lead::matter).toList(), scope).stream()
+        Map<MatterId, Matter> visible = matters
+                .find(leads.stream().map(Lead::matter).toList(), scope)
+                .stream()
                 .collect(Collectors.toMap(Matter::id, Function.identity()));
         return leads.stream()
-                .flatMap(lead -> Optional.ofNullable(visible.get(lead.matter()))
-                        .map(matter -> new Prospect(lead, matter))
-                        .stream())
+                .flatMap(lead ->
+                        Optional.ofNullable(visible.get(lead.matter()))
+                                .map(matter -> new Prospect(lead, matter))
+                                .stream())
                 .toList();
     }
 

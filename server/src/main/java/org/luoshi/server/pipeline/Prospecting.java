@@ -86,9 +86,8 @@ public class Prospecting {
                     && months.size() <= MOST_MONTHS
                     && months.stream().allMatch(one -> isSum(one.yuan()))
                     && months.stream().map(Monthly::month).distinct().count() == months.size();
-            List<Monthly> sorted = months.stream()
-                    .sorted(Comparator.comparing(Monthly::month))
-                    .toList();
+            List<Monthly> sorted =
+                    months.stream().sorted(Comparator.comparing(Monthly::month)).toList();
             return sound
                     ? recording.record(it.lead(), new LeadEvent.MoneyPromised(sorted), acting.who(), at)
                     : Led.refused("lead-months", MOST_MONTHS);

@@ -31,8 +31,10 @@ public record Signing(String fileName, byte[] file, LocalDate signedOn, List<Wan
         if (form.isEmpty()) {
             return Optional.of(Led.refused("contract-kind", it.kind()));
         }
-        if (!form.get().isDate() && it.value().filter(value -> value.signum() > 0).isEmpty()) {
-            return Optional.of(Led.refused("contract-figure", form.get().metric().orElse("")));
+        if (!form.get().isDate()
+                && it.value().filter(value -> value.signum() > 0).isEmpty()) {
+            return Optional.of(
+                    Led.refused("contract-figure", form.get().metric().orElse("")));
         }
         return it.due().isAfter(signedOn)
                 ? Optional.empty()

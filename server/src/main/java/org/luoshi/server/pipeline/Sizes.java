@@ -42,15 +42,16 @@ public final class Sizes {
     /** By what somebody means to invest, in yuan. */
     public static Size by(BigDecimal investment) {
         return ALL.stream()
-                .filter(it -> it.from().filter(from -> investment.compareTo(from) >= 0).isPresent())
+                .filter(it -> it.from()
+                        .filter(from -> investment.compareTo(from) >= 0)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no class for " + investment));
     }
 
     private static Size size(List<String> row) {
-        Optional<BigDecimal> from = row.get(2).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BigDecimal(row.get(2)).multiply(WAN));
+        Optional<BigDecimal> from =
+                row.get(2).isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(row.get(2)).multiply(WAN));
         return new Size(row.get(0), row.get(1), from, row.get(3));
     }
 }

@@ -50,8 +50,8 @@ public class Probing {
         return switch (kept.read(Optional.empty())) {
             case Reading.Whole whole -> drawings.redLines().check(Given.together(whole));
             case Reading.Flawed flawed ->
-                throw new IllegalStateException("a kept place cannot be read: %s. Maybe an older program wrote it"
-                        .formatted(flawed.flaws()));
+                throw new IllegalStateException(
+                        "a kept place cannot be read: %s. Maybe an older program wrote it".formatted(flawed.flaws()));
         };
     }
 }

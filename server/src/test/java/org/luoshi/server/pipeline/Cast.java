@@ -73,8 +73,7 @@ final class Cast implements AutoCloseable {
     }
 
     MatterId registered(String investor, Optional<CreditCode> code, Acting acting) {
-        Led led = registering.register(
-                wish(investor, code, acting.who().unit().orElseThrow()), acting, NOW);
+        Led led = registering.register(wish(investor, code, acting.who().unit().orElseThrow()), acting, NOW);
         if (led instanceof Led.Done done) {
             return done.lead();
         }

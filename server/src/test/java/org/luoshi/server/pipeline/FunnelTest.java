@@ -10,8 +10,8 @@ import org.luoshi.server.matter.Course;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.light.Sample;
 import org.luoshi.server.matter.playbook.Playbook;
-import org.luoshi.server.parts.Parts;
 import org.luoshi.server.matter.playbook.Playbooks;
+import org.luoshi.server.parts.Parts;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.shared.WorkingTime;
 
@@ -49,7 +49,8 @@ class FunnelTest {
             assertThat(clue.median()).contains(WorkingTime.days(2));
             assertThat(clue.slow()).contains(WorkingTime.days(3));
             assertThat(funnel.steps().get(1).median()).contains(WorkingTime.days(5));
-            assertThat(funnel.steps().get(2).share(3)).isEqualTo(67);
+            assertThat(funnel.steps().get(2).share(3)).hasValue(67);
+            assertThat(funnel.steps().get(4).share(0)).isEmpty();
             assertThat(parts.get(WorkCalendar.class).isWorkingDay(LocalDate.of(2026, 3, 2)))
                     .isTrue();
         }

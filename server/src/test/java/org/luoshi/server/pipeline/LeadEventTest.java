@@ -69,7 +69,8 @@ class LeadEventTest {
 
     @Test
     void nothingThatIdentifiesAPersonIsWritten() {
-        String written = LeadEvent.FORMS.write(oneOfEach().findFirst().orElseThrow()).payload();
+        String written =
+                LeadEvent.FORMS.write(oneOfEach().findFirst().orElseThrow()).payload();
         assertThat(written).contains("138****5678").doesNotContain("13812345678");
         assertThat(CreditCode.read(Cast.code(1).value())).isInstanceOf(CreditCode.Reading.Right.class);
     }

@@ -28,8 +28,8 @@ class LeadImportTest {
 
     /** Name, code, unit, 万元, reason; all else empty. */
     private static List<String> row(String name, String code, String unit, String wan, String reason) {
-        List<String> row = new ArrayList<>(
-                List.of("招商", name, code, unit, "", "", "", wan, "", "", "", "", "", "", reason));
+        List<String> row =
+                new ArrayList<>(List.of("招商", name, code, unit, "", "", "", wan, "", "", "", "", "", "", reason));
         return row;
     }
 
@@ -54,7 +54,8 @@ class LeadImportTest {
     @Test
     void everyFaultStandsAtItsCell() {
         cast.registered("恒远精密轴承有限公司", Optional.of(Cast.code(1)), Cast.FGJ);
-        String wrong = Cast.code(7).value().substring(0, 17) + (Cast.code(7).value().endsWith("A") ? "B" : "A");
+        String wrong =
+                Cast.code(7).value().substring(0, 17) + (Cast.code(7).value().endsWith("A") ? "B" : "A");
         assertThat(faults(book(
                         row("澜江新材料有限公司", wrong, "区发改局", "32000", ""),
                         row("青禾农机有限公司", "", "区发改局", "5", ""),
@@ -90,13 +91,13 @@ class LeadImportTest {
     @Test
     void nothingIsStoredBeforeConfirmationAndOnlyWhatWasShownAfterIt() {
         byte[] file = book(
-                row("澜江新材料有限公司", Cast.code(3).value(), "区发改局", "32000", ""),
-                row("青禾农机有限公司", "", "市某某局", "32000", ""));
+                row("澜江新材料有限公司", Cast.code(3).value(), "区发改局", "32000", ""), row("青禾农机有限公司", "", "市某某局", "32000", ""));
         LeadPreview preview = cast.imports.preview(file, Cast.OFFICE, Cast.NOW);
         assertThat(cast.leads.within(Cast.ALL)).isEmpty();
         assertThat(cast.imports.take(file, preview.digest(), Cast.OFFICE, Cast.NOW))
                 .isInstanceOfSatisfying(
-                        LeadImport.Taken.Done.class, it -> assertThat(it.fresh()).hasSize(1));
+                        LeadImport.Taken.Done.class,
+                        it -> assertThat(it.fresh()).hasSize(1));
         assertThat(cast.leads.within(Cast.ALL)).hasSize(1);
         LeadPreview again = cast.imports.preview(file, Cast.OFFICE, Cast.NOW);
         assertThat(again.of(LeadPreview.Change.SAME)).hasSize(1);
@@ -109,9 +110,11 @@ class LeadImportTest {
         String seen = cast.imports.preview(file, Cast.OFFICE, Cast.NOW).digest();
         cast.registered("澜江新材料有限公司", Optional.of(Cast.code(3)), Cast.TOWN);
         assertThat(cast.imports.take(file, seen, Cast.OFFICE, Cast.NOW))
-                .isInstanceOfSatisfying(LeadImport.Taken.Look.class, it -> assertThat(it.now().faults())
-                        .extracting(Fault::code)
-                        .containsExactly("lead-protected"));
+                .isInstanceOfSatisfying(
+                        LeadImport.Taken.Look.class,
+                        it -> assertThat(it.now().faults())
+                                .extracting(Fault::code)
+                                .containsExactly("lead-protected"));
         assertThat(cast.leads.within(Cast.ALL)).hasSize(1);
     }
 

@@ -85,9 +85,10 @@ class PipelineTest {
         MatterId first = cast.registered("恒远精密轴承有限公司", Optional.empty(), Cast.FGJ);
         Wish wish = Cast.wish("江苏恒远精密轴承集团", Optional.empty(), District.SHIQIAO);
         Led doubtful = cast.registering.register(wish, Cast.TOWN, Cast.NOW);
-        assertThat(doubtful).isInstanceOfSatisfying(Led.Doubtful.class, it -> assertThat(it.alike())
-                .extracting(Alike::lead)
-                .containsExactly(first));
+        assertThat(doubtful)
+                .isInstanceOfSatisfying(
+                        Led.Doubtful.class,
+                        it -> assertThat(it.alike()).extracting(Alike::lead).containsExactly(first));
         Led told = cast.registering.register(
                 new Wish(wish.facts(), wish.unit(), Optional.of("法人不同")), Cast.TOWN, Cast.NOW);
         Lead lead = cast.lead(((Led.Done) told).lead());
@@ -106,7 +107,8 @@ class PipelineTest {
     void aDroppedLeadProtectsNobody() {
         MatterId id = cast.registered("恒远精密轴承有限公司", Optional.of(Cast.code(1)), Cast.FGJ);
         assertThat(Cast.code(cast.prospecting.drop(id, "", Cast.FGJ, Cast.NOW))).isEqualTo("reason-missing");
-        assertThat(Cast.code(cast.prospecting.drop(id, "转投外地", Cast.TOWN, Cast.NOW))).contains("NotThere");
+        assertThat(Cast.code(cast.prospecting.drop(id, "转投外地", Cast.TOWN, Cast.NOW)))
+                .contains("NotThere");
         assertThat(cast.prospecting.drop(id, "转投外地", Cast.FGJ, Cast.NOW)).isInstanceOf(Led.Done.class);
         assertThat(cast.matter(id).loop()).isEqualTo(Matter.Loop.WITHDRAWN);
         assertThat(cast.lead(id).dropped()).contains("转投外地");
@@ -146,8 +148,7 @@ class PipelineTest {
     void theLastWordOnAMonthCounts() {
         MatterId id = cast.registered("恒远精密轴承有限公司", Optional.of(Cast.code(1)), Cast.FGJ);
         YearMonth march = YearMonth.of(2026, 3);
-        cast.prospecting.promiseMoney(
-                id, List.of(new Monthly(march, new BigDecimal("500"))), Cast.FGJ, Cast.NOW);
+        cast.prospecting.promiseMoney(id, List.of(new Monthly(march, new BigDecimal("500"))), Cast.FGJ, Cast.NOW);
         cast.prospecting.arrive(id, march, new BigDecimal("300"), Cast.FGJ, Cast.NOW);
         cast.prospecting.arrive(id, march, new BigDecimal("200"), Cast.FGJ, Cast.NOW);
         assertThat(MoneyFlow.of(List.of(cast.lead(id))))
@@ -167,7 +168,8 @@ class PipelineTest {
                         new Signing.Wanted("jobs", Optional.of(new BigDecimal("150")), LocalDate.of(2028, 6, 30)),
                         new Signing.Wanted("production", Optional.empty(), LocalDate.of(2027, 10, 1))));
         Instant at = Cast.NOW.plus(Duration.ofDays(3));
-        assertThat(Cast.code(cast.contracting.contract(id, signing, Cast.FGJ, at))).isEqualTo("contract-early");
+        assertThat(Cast.code(cast.contracting.contract(id, signing, Cast.FGJ, at)))
+                .isEqualTo("contract-early");
         cast.sign(id, District.FGJ_CLERK);
         assertThat(cast.contracting.contract(id, signing, Cast.FGJ, at)).isInstanceOf(Led.Done.class);
 

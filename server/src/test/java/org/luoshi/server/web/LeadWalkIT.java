@@ -121,10 +121,10 @@ class LeadWalkIT extends Walk {
     @Order(5)
     void makesMattersOfWhatTheContractPromises() {
         Page page = as(BUREAU, matter);
-        page.locator(".lead-card a", new Page.LocatorOptions().setHasText("录入合同")).click();
+        page.locator(".lead-card a", new Page.LocatorOptions().setHasText("录入合同"))
+                .click();
         page.setInputFiles(
-                "[name=file]",
-                new FilePayload("恒远投资合同.txt", "text/plain", "投资合同".getBytes(StandardCharsets.UTF_8)));
+                "[name=file]", new FilePayload("恒远投资合同.txt", "text/plain", "投资合同".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator("[name=value-investment]")).hasValue("32000");
         page.locator("[name=due-investment]").fill("2027-12-31");
         page.locator("[name=value-jobs]").fill("150");
@@ -180,7 +180,9 @@ class LeadWalkIT extends Walk {
         Page page = as(OFFICE, "/leads/funnel");
         assertThat(page.locator("svg.chart a.c-bar").first()).isVisible();
         picture(page, "funnel");
-        page.locator("section table a", new Page.LocatorOptions().setHasText("签约")).first().click();
+        page.locator("section table a", new Page.LocatorOptions().setHasText("签约"))
+                .first()
+                .click();
         assertThat(page.locator(".lead-table tbody tr")).hasCount(1);
         assertThat(page.locator(".lead-table")).containsText("恒远精密轴承有限公司");
     }

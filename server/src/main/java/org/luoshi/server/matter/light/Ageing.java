@@ -14,9 +14,10 @@ public final class Ageing {
     public static Optional<Instant> dropAskedAt(Matter matter, Playbook playbook) {
         return matter.loop().isOver()
                 ? Optional.empty()
-                : playbook.dropAfter().map(after -> Movement.last(matter)
-                        .atZone(Rule.BEIJING)
-                        .plus(after)
-                        .toInstant());
+                : playbook.dropAfter()
+                        .map(after -> Movement.last(matter)
+                                .atZone(Rule.BEIJING)
+                                .plus(after)
+                                .toInstant());
     }
 }

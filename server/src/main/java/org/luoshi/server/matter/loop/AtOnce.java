@@ -28,7 +28,8 @@ public record AtOnce(Playbook playbook, UnitCode supervisor, UnitCode lead, Opti
                 .orElseThrow(() -> new IllegalArgumentException(
                         "playbook %s has no criterion of its own. Maybe an office adopted a version without one"
                                 .formatted(playbook.reference())));
-        String evidence = playbook.evidence().isEmpty() ? words : playbook.evidence().getFirst();
+        String evidence =
+                playbook.evidence().isEmpty() ? words : playbook.evidence().getFirst();
         List<MatterEvent> events = new ArrayList<>();
         events.add(new MatterEvent.CriterionProposed(
                 lead, words, evidence, supervisor, turn(Step.AGREE, lead, calendar, now)));
@@ -51,7 +52,6 @@ public record AtOnce(Playbook playbook, UnitCode supervisor, UnitCode lead, Opti
     }
 
     private Turn turn(Step step, UnitCode unit, WorkCalendar calendar, Instant now) {
-        return new Turn(
-                step, unit, Optional.empty(), playbook.clock(step).map(time -> calendar.plus(now, time)));
+        return new Turn(step, unit, Optional.empty(), playbook.clock(step).map(time -> calendar.plus(now, time)));
     }
 }

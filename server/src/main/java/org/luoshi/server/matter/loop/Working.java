@@ -160,7 +160,11 @@ final class Working {
                 .in(UNDER_WAY)
                 .that(() -> stages.contains(c.stage()), "stage-unknown", c.stage(), titles(it))
                 .that(() -> stages.indexOf(c.stage()) > now, "stage-back", titles(it))
-                .then(() -> Stages.reached(it.situation().playbook(), c.stage(), it.situation().calendar(), it.situation().now()));
+                .then(() -> Stages.reached(
+                        it.situation().playbook(),
+                        c.stage(),
+                        it.situation().calendar(),
+                        it.situation().now()));
     }
 
     /** 放弃: what its unit took up itself it may let go itself, and says why; nothing owed to others may hang on it. */

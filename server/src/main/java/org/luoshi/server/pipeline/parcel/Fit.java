@@ -74,9 +74,17 @@ public record Fit(Surveyed parcel, boolean fits, List<Reason> reasons) {
                 facts.state() == Parcel.State.IN_USE
                         ? Reason.con("state.in-use")
                         : Reason.pro("state." + key(facts.state())));
-        reasons.add(facts.use() == Parcel.Use.INDUSTRY ? Reason.pro("use") : Reason.con("use.other", facts.use().chinese()));
+        reasons.add(
+                facts.use() == Parcel.Use.INDUSTRY
+                        ? Reason.pro("use")
+                        : Reason.con("use.other", facts.use().chinese()));
         boolean fits = left.signum() >= 0 && facts.state() != Parcel.State.IN_USE && !it.isBlocked();
-        return new Fit(it, fits, reasons.stream().sorted(Comparator.comparing(one -> !one.against())).toList());
+        return new Fit(
+                it,
+                fits,
+                reasons.stream()
+                        .sorted(Comparator.comparing(one -> !one.against()))
+                        .toList());
     }
 
     private static Optional<Reason> lines(Surveyed it) {

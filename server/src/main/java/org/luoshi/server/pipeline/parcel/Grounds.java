@@ -21,6 +21,7 @@ public class Grounds {
     }
 
     public Surveyed of(Parcel parcel) {
-        return new Surveyed(parcel, parcel.facts().ground().map(probing::findings).orElse(List.of()));
+        return new Surveyed(
+                parcel, parcel.facts().ground().map(probing::findings).orElse(List.of()));
     }
 }

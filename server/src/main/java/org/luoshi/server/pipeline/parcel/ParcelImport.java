@@ -155,7 +155,10 @@ public class ParcelImport {
     public static boolean mayRecord(Parcel parcel, Acting acting) {
         return acting.may(Act.ENTER_LEADS)
                 && (acting.role() == Role.SUPERVISOR
-                        || acting.who().unit().filter(parcel.facts().town()::equals).isPresent());
+                        || acting.who()
+                                .unit()
+                                .filter(parcel.facts().town()::equals)
+                                .isPresent());
     }
 
     private static Parcel.Facts drawn(Parcel.Facts it, String ground) {

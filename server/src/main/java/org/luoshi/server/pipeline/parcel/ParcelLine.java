@@ -74,7 +74,8 @@ final class ParcelLine {
         Optional<BigDecimal> output = output();
         Optional<String> before = known.apply(code).flatMap(it -> it.facts().ground());
         Optional<String> point = ground();
-        Optional<String> ground = before.filter(ParcelLine::isDrawn).or(() -> point).or(() -> before);
+        Optional<String> ground =
+                before.filter(ParcelLine::isDrawn).or(() -> point).or(() -> before);
         if (!faults.isEmpty()) {
             return new Result(Optional.empty(), faults);
         }
@@ -116,15 +117,22 @@ final class ParcelLine {
         if (area.filter(it -> it.signum() <= 0).isPresent()) {
             fault(ParcelSheet.AREA, "parcel-area");
         } else if (area.filter(it -> it.compareTo(MOST_MU) > 0).isPresent()) {
-            fault(ParcelSheet.AREA, "parcel-area-large", area.get().stripTrailingZeros().toPlainString());
+            fault(
+                    ParcelSheet.AREA,
+                    "parcel-area-large",
+                    area.get().stripTrailingZeros().toPlainString());
         }
         return area;
     }
 
     private Optional<BigDecimal> output() {
         Optional<BigDecimal> output = line.number(ParcelSheet.OUTPUT);
-        if (output.filter(it -> it.signum() < 0 || it.compareTo(MOST_OUTPUT) > 0).isPresent()) {
-            fault(ParcelSheet.OUTPUT, "parcel-output", output.get().stripTrailingZeros().toPlainString());
+        if (output.filter(it -> it.signum() < 0 || it.compareTo(MOST_OUTPUT) > 0)
+                .isPresent()) {
+            fault(
+                    ParcelSheet.OUTPUT,
+                    "parcel-output",
+                    output.get().stripTrailingZeros().toPlainString());
         }
         return output.map(WAN::multiply);
     }

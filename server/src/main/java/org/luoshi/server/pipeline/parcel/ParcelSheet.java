@@ -19,11 +19,11 @@ final class ParcelSheet {
     static final Column LONGITUDE = Column.number("经度");
     static final Column LATITUDE = Column.number("纬度");
 
-    static final Form FORM = new Form(
-            "地块", List.of(CODE, NAME, PARK, TOWN, AREA, USE, STATE, OUTPUT, HOLDER, LONGITUDE, LATITUDE));
+    static final Form FORM =
+            new Form("地块", List.of(CODE, NAME, PARK, TOWN, AREA, USE, STATE, OUTPUT, HOLDER, LONGITUDE, LATITUDE));
 
-    static final List<String> EXAMPLE = List.of(
-            "SQ-001", "石桥工业园3号地块", "石桥工业园", "石桥镇", "86.5", "工业", "闲置", "", "示例纺织有限公司", "", "");
+    static final List<String> EXAMPLE =
+            List.of("SQ-001", "石桥工业园3号地块", "石桥工业园", "石桥镇", "86.5", "工业", "闲置", "", "示例纺织有限公司", "", "");
 
     static final List<String> NOTES = List.of(
             "1. 带 * 的列必填。表里的示例行请删去。",

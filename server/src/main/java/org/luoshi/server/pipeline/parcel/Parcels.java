@@ -74,8 +74,8 @@ public class Parcels implements Projection {
                 .list();
         events.forEach(it -> take(it, parcels, gone));
         List<@Nullable Object[]> values = new ArrayList<>();
-        parcels.forEach((code, it) ->
-                values.add(new @Nullable Object[] {code, it.version(), gone.get(code), Json.write(it)}));
+        parcels.forEach(
+                (code, it) -> values.add(new @Nullable Object[] {code, it.version(), gone.get(code), Json.write(it)}));
         batches.batchUpdate("""
                 insert into pipeline.parcel (code, version, gone, state) values (?, ?, ?, ?)
                 on conflict (code) do update set version = excluded.version, gone = excluded.gone,

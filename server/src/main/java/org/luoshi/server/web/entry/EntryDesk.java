@@ -66,15 +66,12 @@ class EntryDesk {
     }
 
     private EntryPage page(Frame frame, Typed typed, String sentence) {
-        return new EntryPage(
-                frame, typed, sentence, typedIn(), new Names(units.organisation()), suggested(typed));
+        return new EntryPage(frame, typed, sentence, typedIn(), new Names(units.organisation()), suggested(typed));
     }
 
     /** What begins at once has an entrance of its own. */
     private List<Playbook> typedIn() {
-        return playbooks.all().stream()
-                .filter(it -> it.criterion().isEmpty())
-                .toList();
+        return playbooks.all().stream().filter(it -> it.criterion().isEmpty()).toList();
     }
 
     /** By the title, and by the words where they are typed already. */

@@ -58,13 +58,7 @@ final class FlowChart {
         double left = x + step * 0.19;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Box(
-                left,
-                FLOOR - height(month.promised()),
-                wide,
-                height(month.promised()),
-                Tone.OPEN,
-                Tone.EDGE,
-                1));
+                left, FLOOR - height(month.promised()), wide, height(month.promised()), Tone.OPEN, Tone.EDGE, 1));
         boolean behind = month.arrived().compareTo(month.promised()) < 0;
         shapes.add(new Box(
                 left + wide * 0.2,

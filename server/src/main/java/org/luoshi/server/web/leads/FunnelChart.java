@@ -49,23 +49,16 @@ final class FunnelChart {
 
     private Shape row(Funnel.Step step, int before, int most, double top) {
         double room = WIDTH - NAMES - FIGURES;
-        double wide = Math.max(2, room * step.reached() / most);
+        double wide = room * step.reached() / most;
         double left = NAMES + (room - wide) / 2;
         double line = top + (ROW + TEXT) / 2 - 3;
-        String figures = frame.t("funnel.bar", step.share(before), step.here(), step.dropped());
+        String figures = frame.t("funnel.bar", FunnelPage.shown(step, before), step.here(), step.dropped());
         List<Shape> shapes = List.of(
                 new Words(0, line, TEXT, Align.LEFT, Tone.INK, true, step.title()),
                 new Box(left, top + (ROW - BAR) / 2, wide, BAR, Tone.OPEN, Tone.EDGE, 1),
-                new Words(
-                        NAMES + room / 2,
-                        line,
-                        TEXT,
-                        Align.MIDDLE,
-                        Tone.INK,
-                        true,
-                        Integer.toString(step.reached())),
+                new Words(NAMES + room / 2, line, TEXT, Align.MIDDLE, Tone.INK, true, Integer.toString(step.reached())),
                 new Words(WIDTH - FIGURES + 12, line, TEXT - 1, Align.LEFT, Tone.SOFT, false, figures));
-        String told = frame.t("funnel.told", step.title(), step.reached(), step.share(before), step.here());
+        String told = frame.t("funnel.told", step.title(), step.reached(), FunnelPage.shown(step, before), step.here());
         return new Shape.Part("bar", told, Optional.of(query.reaching(step.key())), Map.of(), shapes);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,11 +79,7 @@ public record FunnelPage(
     }
 
     private static Group group(
-            String by,
-            List<LeadRow> rows,
-            Function<LeadRow, String> name,
-            Playbook playbook,
-            WorkCalendar calendar) {
+            String by, List<LeadRow> rows, Function<LeadRow, String> name, Playbook playbook, WorkCalendar calendar) {
         TreeMap<String, List<LeadRow>> groups =
                 rows.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
         return new Group(
@@ -109,8 +106,15 @@ public record FunnelPage(
     }
 
     /** Of those that reached the stage before. */
-    public long share(int number) {
+    public String share(int number) {
         Funnel.Step step = funnel.steps().get(number);
-        return step.share(number == 0 ? counted : funnel.steps().get(number - 1).reached());
+        return shown(
+                step, number == 0 ? counted : funnel.steps().get(number - 1).reached());
+    }
+
+    /** With the sign; a dash where nobody reached the stage before. */
+    static String shown(Funnel.Step step, int before) {
+        OptionalLong share = step.share(before);
+        return share.isPresent() ? share.getAsLong() + "%" : "—";
     }
 }

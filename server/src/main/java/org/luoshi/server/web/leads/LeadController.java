@@ -54,13 +54,8 @@ class LeadController {
         List<LeadRow> all = reader.all(frame, query.asked());
         LeadQuery whole = new LeadQuery(
                 query.kind(), "", "", query.size(), query.unit(), query.chain(), "", "", "yes", "", query.q());
-        FunnelPage page = FunnelPage.of(
-                frame,
-                query,
-                all,
-                reader.chosen(all, whole),
-                reader.playbook(query.asked()),
-                calendar);
+        FunnelPage page =
+                FunnelPage.of(frame, query, all, reader.chosen(all, whole), reader.playbook(query.asked()), calendar);
         return pages.page("leads/funnel", Map.of("frame", frame, "page", page));
     }
 

@@ -91,11 +91,7 @@ class LeadDeeds {
                 id,
                 typed,
                 now -> prospecting.arrive(
-                        id,
-                        TypedLead.month(typed.get("month")),
-                        TypedLead.arrived(typed),
-                        frame.acting(),
-                        now));
+                        id, TypedLead.month(typed.get("month")), TypedLead.arrived(typed), frame.acting(), now));
     }
 
     @PostMapping("/contract")
@@ -103,7 +99,9 @@ class LeadDeeds {
             Frame frame, @PathVariable MatterId id, Typed typed, @RequestParam(required = false) MultipartFile file)
             throws IOException {
         boolean none = file == null || file.isEmpty();
-        String name = none ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
+        String name = none
+                ? ""
+                : Objects.requireNonNullElse(file.getOriginalFilename(), "").strip();
         byte[] bytes = none ? new byte[0] : file.getBytes();
         return act(
                 frame,

@@ -40,7 +40,10 @@ public record LeadRow(Prospect prospect, Subject subject, Optional<Instant> aske
 
     /** In words; empty before the first. */
     public String stage() {
-        return subject.playbook().stage(prospect.stage()).map(Playbook.Stage::title).orElse("");
+        return subject.playbook()
+                .stage(prospect.stage())
+                .map(Playbook.Stage::title)
+                .orElse("");
     }
 
     public String size() {
@@ -58,7 +61,8 @@ public record LeadRow(Prospect prospect, Subject subject, Optional<Instant> aske
     }
 
     public boolean isStill() {
-        return prospect.isOpen() && askedAt.filter(it -> !subject.now().isBefore(it)).isPresent();
+        return prospect.isOpen()
+                && askedAt.filter(it -> !subject.now().isBefore(it)).isPresent();
     }
 
     /** How many days it has been in its stage. */

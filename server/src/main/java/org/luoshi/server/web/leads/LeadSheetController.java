@@ -83,9 +83,7 @@ class LeadSheetController {
 
     private View choose(Frame frame, int status, String fault) {
         return pages.page(
-                status,
-                "leads/choose",
-                Map.of("frame", frame, "fault", fault, "path", "/leads", "key", "leads"));
+                status, "leads/choose", Map.of("frame", frame, "fault", fault, "path", "/leads", "key", "leads"));
     }
 
     private View preview(Frame frame, int status, UUID id, LeadPreview preview, boolean stale) {

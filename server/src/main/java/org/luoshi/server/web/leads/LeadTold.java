@@ -17,7 +17,8 @@ final class LeadTold {
             case Led.Done done -> "";
             case Led.Refused refused ->
                 frame.t("refused." + refused.code(), refused.values().toArray());
-            case Led.Doubtful doubtful -> doubtful(frame, names, doubtful.alike().getFirst());
+            case Led.Doubtful doubtful ->
+                doubtful(frame, names, doubtful.alike().getFirst());
             case Led.Conflict conflict -> frame.t("matter.conflict");
             case Led.NotThere nothing -> frame.t("lead.not-there");
         };
@@ -30,7 +31,9 @@ final class LeadTold {
     static String sentence(Frame frame, RuntimeException unclear) {
         return switch (unclear) {
             case TypedLead.WrongCode code ->
-                frame.t("sheet.fault." + code.wrong().code(), code.wrong().values().toArray());
+                frame.t(
+                        "sheet.fault." + code.wrong().code(),
+                        code.wrong().values().toArray());
             case BadRequest bad -> bad.sentence(frame);
             default -> throw unclear;
         };

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Playbooks;
+import org.luoshi.server.pipeline.FirstComers;
 import org.luoshi.server.pipeline.LeadFacts;
 import org.luoshi.server.pipeline.Leads;
 import org.luoshi.server.pipeline.Prospect;
-import org.luoshi.server.pipeline.FirstComers;
 import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.matter.Subjects;
@@ -55,14 +55,16 @@ class LeadsReader {
 
     /** All that the query leaves; what is over only where it asks for that. */
     List<LeadRow> chosen(List<LeadRow> all, LeadQuery query) {
-        List<String> stages =
-                playbook(query.asked()).stages().stream().map(Playbook.Stage::key).toList();
+        List<String> stages = playbook(query.asked()).stages().stream()
+                .map(Playbook.Stage::key)
+                .toList();
         return all.stream().filter(it -> fits(it, query, stages)).toList();
     }
 
     private static boolean fits(LeadRow it, LeadQuery query, List<String> stages) {
         return (it.prospect().isOpen() || !query.over().isEmpty())
-                && (query.stage().isEmpty() || query.stage().equals(it.prospect().stage()))
+                && (query.stage().isEmpty()
+                        || query.stage().equals(it.prospect().stage()))
                 && (query.reached().isEmpty()
                         || stages.indexOf(it.prospect().stage()) >= Math.max(0, stages.indexOf(query.reached())))
                 && (query.size().isEmpty() || query.size().equals(it.facts().size()))

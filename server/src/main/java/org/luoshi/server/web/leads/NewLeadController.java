@@ -63,8 +63,7 @@ class NewLeadController {
         String own = frame.acting().role() == Role.SUPERVISOR
                 ? ""
                 : frame.acting().who().unit().map(UnitCode::value).orElse("");
-        NewLeadPage page =
-                new NewLeadPage(frame, typed, sentence, new Names(units.organisation()), own, doubtful);
+        NewLeadPage page = new NewLeadPage(frame, typed, sentence, new Names(units.organisation()), own, doubtful);
         return pages.page(status, "leads/new", Map.of("page", page));
     }
 }

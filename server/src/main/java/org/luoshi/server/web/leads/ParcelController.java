@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.luoshi.server.pipeline.parcel.Grounds;
 import org.luoshi.server.pipeline.parcel.ParcelImport;
 import org.luoshi.server.pipeline.parcel.ParcelPreview;
-import org.luoshi.server.pipeline.parcel.Grounds;
 import org.luoshi.server.pipeline.parcel.Surveyed;
 import org.luoshi.server.place.Given;
 import org.luoshi.server.place.reading.Shift;
@@ -46,8 +46,7 @@ class ParcelController {
     private final Clock clock;
     private final Pages pages;
 
-    ParcelController(
-            ParcelImport imports, Grounds grounds, Uploads uploads, Units units, Clock clock, Pages pages) {
+    ParcelController(ParcelImport imports, Grounds grounds, Uploads uploads, Units units, Clock clock, Pages pages) {
         this.imports = imports;
         this.grounds = grounds;
         this.uploads = uploads;
@@ -109,8 +108,7 @@ class ParcelController {
             @RequestParam(defaultValue = "NONE") Shift shift,
             @RequestParam MultipartFile file)
             throws IOException {
-        Given given = new Given(
-                Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), shift);
+        Given given = new Given(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), shift);
         return switch (imports.draw(code, given, frame.acting(), clock.instant())) {
             case ParcelImport.Drawn.Done done -> Redirects.to("/parcels");
             case ParcelImport.Drawn.NotYours not ->
@@ -129,9 +127,7 @@ class ParcelController {
 
     private View choose(Frame frame, int status, String fault) {
         return pages.page(
-                status,
-                "leads/choose",
-                Map.of("frame", frame, "fault", fault, "path", "/parcels", "key", "parcels"));
+                status, "leads/choose", Map.of("frame", frame, "fault", fault, "path", "/parcels", "key", "parcels"));
     }
 
     private View preview(Frame frame, int status, UUID id, ParcelPreview preview, boolean stale) {

@@ -16,8 +16,7 @@ import org.luoshi.server.web.Spoken;
  * @param rows that the query leaves
  * @param said why something was not done; empty where nothing was tried
  */
-public record ParcelsPage(
-        ParcelQuery query, List<Surveyed> all, List<Surveyed> rows, Names names, List<String> said) {
+public record ParcelsPage(ParcelQuery query, List<Surveyed> all, List<Surveyed> rows, Names names, List<String> said) {
 
     public BigDecimal mu() {
         return rows.stream()
@@ -29,7 +28,8 @@ public record ParcelsPage(
     public Map<String, String> towns() {
         TreeMap<String, String> towns = new TreeMap<>();
         all.forEach(it -> towns.put(
-                it.parcel().facts().town().value(), names.unit(it.parcel().facts().town())));
+                it.parcel().facts().town().value(),
+                names.unit(it.parcel().facts().town())));
         return towns;
     }
 

@@ -32,8 +32,7 @@ final class TypedLead {
 
     static LeadFacts facts(Typed typed) {
         return new LeadFacts(
-                Phrases.constant(LeadFacts.Kind.values(), typed.get("kind"))
-                        .orElse(LeadFacts.Kind.INVESTMENT),
+                Phrases.constant(LeadFacts.Kind.values(), typed.get("kind")).orElse(LeadFacts.Kind.INVESTMENT),
                 typed.get("investor"),
                 code(typed.get("code")),
                 typed.get("from"),
@@ -106,8 +105,7 @@ final class TypedLead {
             if (parts.length != 2) {
                 throw new BadRequest("lead.wrong.line", line.strip());
             }
-            months.add(new Monthly(
-                    month(parts[0]), Typed.readFigure(parts[1]).multiply(WAN)));
+            months.add(new Monthly(month(parts[0]), Typed.readFigure(parts[1]).multiply(WAN)));
         }
         return months;
     }

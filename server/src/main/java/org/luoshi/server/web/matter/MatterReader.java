@@ -73,7 +73,7 @@ class MatterReader {
     }
 
     private List<Told> history(Subject subject, Scope scope) {
-        History words = new History(subject.frame(), subject.names(), subject.matter());
+        History words = History.of(subject);
         return matters.history(subject.matter().id(), scope).stream()
                 .map(it -> new Told(
                         it.seq(),

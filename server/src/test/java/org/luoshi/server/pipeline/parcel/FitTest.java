@@ -75,7 +75,12 @@ class FitTest {
                         List.of(
                                 parcel("small", "79.99", Parcel.State.IDLE, Parcel.Use.INDUSTRY),
                                 parcel("used", "90", Parcel.State.IN_USE, Parcel.Use.INDUSTRY),
-                                parcel("barred", "90", Parcel.State.IDLE, Parcel.Use.INDUSTRY, line(Layer.Rule.BLOCK)))))
+                                parcel(
+                                        "barred",
+                                        "90",
+                                        Parcel.State.IDLE,
+                                        Parcel.Use.INDUSTRY,
+                                        line(Layer.Rule.BLOCK)))))
                 .isEmpty();
     }
 

@@ -87,8 +87,7 @@ class ParcelImportTest {
     @Test
     void anotherTownsParcelIsNotOnesOwnToMend() {
         byte[] file = book(row("SQ-1", "石桥镇", "86.5", "工业", "闲置"));
-        Acting qingya = new Acting(
-                District.QINGYA_CLERK, Role.CLERK, new Scope.Of(java.util.Set.of(District.QINGYA)));
+        Acting qingya = new Acting(District.QINGYA_CLERK, Role.CLERK, new Scope.Of(java.util.Set.of(District.QINGYA)));
         assertThat(imports.preview(file, qingya).faults().getFirst().code()).isEqualTo("parcel-not-yours");
     }
 }
