@@ -11,19 +11,18 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.path.dirname(HERE)
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 STAGES = ["talks", "signed", "incorporated", "started", "producing", "enrolled"]
-CHAINS = {                              # chain: segment, product, trade in the name, lead unit
-    "高端轴承": [("保持架", "精密保持架", "精密轴承", "jkq"), ("滚动体", "陶瓷滚动体", "陶瓷滚珠", "jkq"),
-                 ("热处理", "真空热处理", "真空热处", "gxj"), ("检测", "轴承寿命检测", "检测技术", "cyy")],
-    "智能农机": [("底盘", "无级变速底盘", "农业机械", "gxj"), ("传感", "土壤墒情传感器", "传感科技", "cyy"),
-                 ("整机", "丘陵山地拖拉机", "智能农装", "shiqiao")],
-    "绿色食品": [("精深加工", "果蔬冻干", "食品科技", "nyj"), ("包装", "可降解包装", "包装材料", "baita"),
-                 ("冷链", "产地预冷", "冷链物流", "shj")],
-    "新能源储能": [("电芯", "钠离子电芯", "储能科技", "lingang"), ("系统集成", "液冷储能柜", "能源装备", "lingang"),
-                   ("回收", "电池梯次利用", "循环利用", "jkq")],
-    "现代物流": [("仓储", "智能云仓", "供应链管", "shj"), ("跨境", "保税备货", "国际贸易", "shj")],
-    "文旅康养": [("住宿", "古城民宿集群", "文旅发展", "wlj"), ("康养", "康复护理", "健康产业", "wlj")],
-    "新材料": [("涂层", "耐磨涂层", "表面工程", "gxj"), ("纤维", "再生纤维", "新型材料", "songling")],
-    "数字经济": [("标注", "数据标注基地", "数据服务", "cyy"), ("算力", "边缘算力", "智算科技", "cyy")],
+CHAINS = {                              # chain: segment, product that nobody local makes, trade in the name, lead unit
+    "高端轴承产业链": [("轴承钢材", "高纯净轴承钢", "特种钢材", "jkq"), ("滚动体", "陶瓷球", "陶瓷滚珠", "jkq"),
+                       ("润滑与密封", "轴承润滑脂", "润滑材料", "gxj"), ("风电装备", "风电齿轮箱", "传动装备", "lingang")],
+    "智能农机产业链": [("电控与传感", "农机控制器", "智控科技", "cyy"), ("动力与传动", "拖拉机变速箱", "农机传动", "shiqiao")],
+    "食品与预制菜产业链": [("调味与辅料", "复合调味料", "食品科技", "nyj"), ("包装", "食品级托盘", "包装材料", "baita"),
+                           ("调味与辅料", "胶原蛋白肽", "生物制品", "nyj")],
+    "茶产业链": [("茶机与耗材", "炒茶机", "茶业机械", "nyj"), ("深加工", "抹茶粉", "茶叶食品", "wlj")],
+    "医疗器械产业链": [("材料与元件", "医用导管料", "医用材料", "kjj"), ("灭菌与包装", "环氧乙烷灭菌服务", "医疗服务", "cyy")],
+    "新能源与储能产业链": [("材料", "电解液", "储能材料", "lingang"), ("变流与控制", "储能变流器", "能源装备", "lingang"),
+                           ("材料", "电池黑粉", "循环利用", "jkq")],
+    "纺织服装产业链": [("纱线", "功能纤维", "新型纤维", "shj"), ("辅料", "拉链", "服饰辅料", "shj")],
+    "冷链与现代物流产业链": [("冷链装备", "制冷机组", "制冷设备", "shj"), ("仓储", "保税仓", "供应链管", "shj")],
 }
 HEADS = ("恒远 澜江 青禾 石泉 东岭 金枢 云启 瑞合 博纳 天枢 辰岳 海若 翠微 望川 启峰 安拓 晟锐 凌云 合一 长庚 远山 明湖 拓野 星桥 "
          "润行 松柏 锦程 弘毅 百川 朗润 川石 禾光 沐林 岱青 新屿 皓月 清泓 广陵 知白 方略 钧石 雁北 云岫 南浔 北辰 甬润 泰禾 和朴 "
@@ -37,7 +36,7 @@ FIELDS = ["轴承摩擦学", "电驱控制", "冻干工艺", "康复医学", "�
 
 
 def code(number):
-    first = "91370399MA%07d" % number
+    first = "91370399MB%07d" % number
     total = sum(ALPHABET.index(c) * w for c, w in zip(first, [pow(3, i, 31) for i in range(17)]))
     return first + ALPHABET[(31 - total % 31) % 31]
 
@@ -73,7 +72,7 @@ def leads():
         if reach in (0, 1, 2) and i % 9 == 5 and days > 8:
             end = "drop:%d:%s" % (min(days, last + random.randint(2, 20)), random.choice(DROPS))
         wan = random.choice([1200, 2600, 4800, 8600, 12000, 16000, 23000, 32000, 46000, 58000, 86000])
-        land = "" if unit in ("cyy", "wlj") or wan < 2000 else str(max(12, round(wan / random.uniform(350, 520))))
+        land = "" if unit in ("cyy", "wlj", "kjj") or wan < 2000 else str(max(12, round(wan / random.uniform(350, 520))))
         known = reach >= 1 or random.random() < 0.5
         rows.append(["招商", HEADS[i] + trade + random.choice(["有限公司", "有限公司", "股份有限公司", "（集团）有限公司"]),
                      code(1001 + i) if known else "", unit, str(days), random.choice(PLACES), "", str(wan), land, chain, segment,

@@ -198,7 +198,7 @@ class SampleLeads {
                 told(prospecting.arrive(
                         id,
                         first.plusMonths(i),
-                        monthly.multiply(ARRIVED.get(i)).setScale(0, RoundingMode.HALF_UP),
+                        monthly.multiply(ARRIVED.get(i)).divide(WAN, 0, RoundingMode.HALF_UP).multiply(WAN),
                         clerk,
                         now));
             }

@@ -17,11 +17,9 @@ public class Grounds {
     }
 
     public List<Surveyed> all() {
-        return parcels.all().stream().map(this::of).toList();
-    }
-
-    public Surveyed of(Parcel parcel) {
-        return new Surveyed(
-                parcel, parcel.facts().ground().map(probing::findings).orElse(List.of()));
+        Probing.Lines lines = probing.lines();
+        return parcels.all().stream()
+                .map(it -> new Surveyed(it, it.facts().ground().map(lines::in).orElse(List.of())))
+                .toList();
     }
 }

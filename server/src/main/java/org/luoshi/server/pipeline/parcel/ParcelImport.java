@@ -85,12 +85,13 @@ public class ParcelImport {
     public ParcelPreview preview(byte[] file, Acting acting) {
         Table table = Workbook.read(file).table(ParcelSheet.FORM);
         Map<String, Parcel> all = parcels.all().stream().collect(Collectors.toMap(Parcel::code, Function.identity()));
+        Probing.Border border = probing.border();
         List<Fault> faults = new ArrayList<>(table.faults());
         Map<String, Integer> seen = new HashMap<>();
         List<ParcelPreview.Row> rows = new ArrayList<>();
         for (Line line : table.lines()) {
             ParcelLine.Result read = ParcelLine.read(
-                    line, code -> Optional.ofNullable(all.get(code)), units.organisation(), acting, probing);
+                    line, code -> Optional.ofNullable(all.get(code)), units.organisation(), acting, border);
             faults.addAll(read.faults());
             read.facts().ifPresent(facts -> {
                 Integer before = seen.putIfAbsent(facts.code(), line.row());
@@ -141,9 +142,9 @@ public class ParcelImport {
         if (parcel.isEmpty()) {
             return new Drawn.NotYours();
         }
-        return switch (probing.read(given)) {
+        return switch (probing.border().read(given)) {
             case Probing.Probe.Flawed flawed -> new Drawn.Flawed(flawed.flaws());
-            case Probing.Probe.Ground ground -> {
+            case Probing.Probe.Sound ground -> {
                 Parcel.Facts facts = drawn(parcel.get().facts(), ground.ground());
                 ledger.appendAll(List.of(entry(facts, parcel.get().version(), acting, now)));
                 yield new Drawn.Done();

@@ -36,14 +36,14 @@ final class ParcelLine {
     private final Line line;
     private final Organisation organisation;
     private final Acting acting;
-    private final Probing probing;
+    private final Probing.Border border;
     private final List<Fault> faults = new ArrayList<>();
 
-    private ParcelLine(Line line, Organisation organisation, Acting acting, Probing probing) {
+    private ParcelLine(Line line, Organisation organisation, Acting acting, Probing.Border border) {
         this.line = line;
         this.organisation = organisation;
         this.acting = acting;
-        this.probing = probing;
+        this.border = border;
     }
 
     /** @param facts empty where there is a fault */
@@ -55,8 +55,8 @@ final class ParcelLine {
             Function<String, Optional<Parcel>> known,
             Organisation organisation,
             Acting acting,
-            Probing probing) {
-        return new ParcelLine(line, organisation, acting, probing).read(known);
+            Probing.Border border) {
+        return new ParcelLine(line, organisation, acting, border).read(known);
     }
 
     private Result read(Function<String, Optional<Parcel>> known) {
@@ -158,8 +158,8 @@ final class ParcelLine {
             return Optional.empty();
         }
         Given given = Given.point(longitude.get().doubleValue(), latitude.get().doubleValue(), Shift.NONE);
-        return switch (probing.read(given)) {
-            case Probing.Probe.Ground ground -> Optional.of(ground.ground());
+        return switch (border.read(given)) {
+            case Probing.Probe.Sound ground -> Optional.of(ground.ground());
             case Probing.Probe.Flawed flawed -> {
                 fault(ParcelSheet.LONGITUDE, "parcel-place");
                 yield Optional.empty();

@@ -27,7 +27,7 @@ public record LeadsPage(
         List<Sizes.Size> sizes,
         List<Playbook.Stage> stages) {
 
-    private static final int MOST_TILES = 12;
+    private static final int MOST_TILES = 6;
 
     /** More rows are found by narrowing the list. */
     private static final int MOST_ROWS = 200;
