@@ -32,7 +32,7 @@ class ModulesTest {
             .importPackages("org.luoshi.server");
     private static final Path SOURCES = Path.of("src/main/java/org/luoshi/server");
     private static final List<String> SCHEMAS =
-            List.of("document", "unit", "ledger", "matter", "intake", "notice", "place", "plan", "measure", "chain");
+            List.of("document", "unit", "ledger", "matter", "intake", "notice", "place", "plan", "measure", "chain", "pipeline");
 
     @Test
     void eachModuleUsesOnlyWhatItMay() {

@@ -28,7 +28,8 @@ class SampleDistrict {
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
     /** No documents, but what others of this package read. */
-    private static final Set<String> TABLES = Set.of(SampleOrganisation.NAME, SampleProject.NAME);
+    private static final Set<String> TABLES =
+            Set.of(SampleOrganisation.NAME, SampleProject.NAME, SampleLead.NAME, SampleLead.PARCELS);
 
     private final Intake intake;
     private final Documents documents;
@@ -38,6 +39,7 @@ class SampleDistrict {
     private final SampleProjects projects;
     private final SampleIndicators indicators;
     private final SampleChains chains;
+    private final SampleLeads leads;
     private final Clock clock;
     private final boolean wanted;
     private final String place;
@@ -51,6 +53,7 @@ class SampleDistrict {
             SampleProjects projects,
             SampleIndicators indicators,
             SampleChains chains,
+            SampleLeads leads,
             Clock clock,
             @Value("${luoshi.demo}") boolean wanted,
             @Value("${luoshi.samples}") String place) {
@@ -62,6 +65,7 @@ class SampleDistrict {
         this.projects = projects;
         this.indicators = indicators;
         this.chains = chains;
+        this.leads = leads;
         this.clock = clock;
         this.wanted = wanted;
         this.place = place;
@@ -94,6 +98,7 @@ class SampleDistrict {
             places.load(SampleProject.all());
             projects.plan(entered, now);
             indicators.load();
+            leads.load(now);
         } else {
             places.load(List.of());
         }

@@ -16,6 +16,8 @@
             "measure::*",
             "chain",
             "chain::*",
+            "pipeline",
+            "pipeline::*",
             "shared",
             "shared::*"
         })

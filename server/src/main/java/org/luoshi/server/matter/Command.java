@@ -65,6 +65,9 @@ public sealed interface Command {
     /** 进入阶段 of the playbook. */
     record ReachStage(String stage) implements Command {}
 
+    /** 放弃: by the lead unit itself, where the playbook allows it; with the reason. */
+    record Drop(String reason) implements Command {}
+
     /** 报堵点: hands the ball to the unit that must act. */
     record Block(String words, UnitCode unit) implements Command {}
 

@@ -30,6 +30,7 @@ import org.luoshi.server.shared.UnitCode;
  * @param said the words that came with the last turn: why it was returned, rejected, refused, suspended; what was decided
  * @param progress in per cent, 0 to 100, from figures and nodes; never typed
  * @param foreseen what its plan makes to be expected; empty without one
+ * @param stages those that were reached, oldest first
  */
 public record Course(
         Optional<String> stage,
@@ -51,7 +52,8 @@ public record Course(
         int delays,
         int failures,
         int reopenings,
-        Optional<Foreseen> foreseen) {
+        Optional<Foreseen> foreseen,
+        List<Staged> stages) {
 
     public Course {
         holds = List.copyOf(holds);
@@ -59,6 +61,7 @@ public record Course(
         nodes = List.copyOf(nodes);
         evidence = List.copyOf(evidence);
         blockers = List.copyOf(blockers);
+        stages = List.copyOf(stages);
     }
 
     /** Who holds it now; empty once it is over. */
@@ -82,6 +85,14 @@ public record Course(
             Instant from,
             Optional<Instant> by,
             Optional<Instant> to) {}
+
+    /** The stage it is in, with its clock; empty before the first. */
+    public Optional<Staged> staged() {
+        return stages.isEmpty() ? Optional.empty() : Optional.of(stages.getLast());
+    }
+
+    /** @param by until when the next stage should be reached, or the matter be dropped; empty without a clock */
+    public record Staged(String stage, Instant from, Optional<Instant> by) {}
 
     /** @param at when it was reported */
     public record Figure(BigDecimal value, Instant at) {}

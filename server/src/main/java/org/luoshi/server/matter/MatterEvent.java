@@ -111,7 +111,8 @@ public sealed interface MatterEvent {
     /** After something happened to it that changes what its plan makes to be expected. */
     record Foreseen(Course.Foreseen foreseen) implements MatterEvent {}
 
-    record StageReached(String stage) implements MatterEvent {}
+    /** @param by until when it should be left again; empty without a clock, and in the oldest events */
+    record StageReached(String stage, Optional<Instant> by) implements MatterEvent {}
 
     record Blocked(int number, String words, UnitCode unit, Turn turn) implements MatterEvent {}
 

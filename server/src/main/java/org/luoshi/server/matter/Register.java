@@ -4,13 +4,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.luoshi.server.ledger.Appended;
+import org.luoshi.server.matter.loop.AtOnce;
 import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.matter.playbook.Step;
+import org.luoshi.server.shared.UnitCode;
 import org.luoshi.server.shared.Who;
 import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Scope;
@@ -71,6 +74,25 @@ public class Register {
         Playbook playbook = playbook(it.playbook());
         Optional<Instant> proposeBy = playbook.clock(Step.PROPOSE).map(time -> calendar.plus(now, time));
         append(it.matter(), 0, it.event(playbook.reference(), who.unit(), proposeBy), who, now);
+    }
+
+    /**
+     * Of a kind that begins at once: the registration and all that follows from it, for the caller to append, many at a
+     * time where there are many. Its owner must name the unit that leads.
+     */
+    public org.luoshi.server.ledger.Entry begun(Registration it, Who who, Instant now) {
+        Playbook playbook = playbook(it.playbook());
+        UnitCode lead = it.owners().getFirst().unit().orElseThrow();
+        UnitCode supervisor = it.supervisor().orElseThrow();
+        List<MatterEvent> events = new ArrayList<>();
+        events.add(it.event(playbook.reference(), who.unit(), Optional.empty()));
+        events.addAll(new AtOnce(playbook, supervisor, lead, who.unit()).after(it.due(), calendar, now));
+        return new org.luoshi.server.ledger.Entry(
+                Streams.of(it.matter()),
+                0,
+                events.stream().map(MatterEvent.FORMS::write).toList(),
+                who,
+                now);
     }
 
     private Playbook playbook(String named) {

@@ -9,6 +9,8 @@ public enum Act {
     SEE_MATTERS,
     /** Put on the ledger what no document says: a leader's note, a meeting's decision. */
     ENTER_MATTERS,
+    /** Register leads and talents, and say what is known of them: money, contracts, land. Whose, the module decides. */
+    ENTER_LEADS,
     /** Give any command on a matter; the engine decides which, by who has which part in it. */
     ACT_ON_MATTERS,
     SEE_UNITS,

@@ -141,5 +141,6 @@ public record Frame(
             "plan",
             "indicators",
             "chains",
+            "leads",
             "print");
 }

@@ -28,6 +28,11 @@ public class Pages {
         return (model, request, response) -> send(status, template, values, response);
     }
 
+    /** A part of a page, for another template to hold. */
+    public String part(String template, Map<String, Object> values) {
+        return render(template, values);
+    }
+
     private void send(int status, String template, Map<String, Object> values, HttpServletResponse response)
             throws java.io.IOException {
         byte[] page = render(template, values).getBytes(StandardCharsets.UTF_8);

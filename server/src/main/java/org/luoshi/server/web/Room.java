@@ -11,6 +11,7 @@ public enum Room {
     VERIFICATION("verification", "/verification", Act.SEE_MATTERS),
     PLANS("plans", "/plans", Act.SEE_MATTERS),
     CHAINS("chains", "/chains", Act.SEE_CHAINS),
+    LEADS("leads", "/leads", Act.SEE_MATTERS),
     MAP("map", "/map", Act.SEE_MATTERS),
     INDICATORS("indicators", "/indicators", Act.SEE_INDICATORS),
     PLAYBOOKS("playbooks", "/playbooks", Act.SEE_PLAYBOOKS),

@@ -23,7 +23,9 @@
             "measure",
             "measure::*",
             "chain",
-            "chain::*"
+            "chain::*",
+            "pipeline",
+            "pipeline::*"
         })
 @NullMarked
 package org.luoshi.server.web;

@@ -70,7 +70,7 @@ class MatterEventTest {
                         LocalDate.of(2026, 12, 20),
                         Optional.of(AT),
                         Optional.empty())),
-                new MatterEvent.StageReached("started"),
+                new MatterEvent.StageReached("started", Optional.empty()),
                 new MatterEvent.Blocked(1, "资金未到位", CZJ, turn(Step.UNBLOCK, CZJ)),
                 new MatterEvent.Unblocked(1, "已拨付", turn(Step.WORK, FGJ)),
                 new MatterEvent.Raised(

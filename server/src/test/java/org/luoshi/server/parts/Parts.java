@@ -100,7 +100,8 @@ public final class Parts implements AutoCloseable {
                 "org.luoshi.server.place",
                 "org.luoshi.server.plan",
                 "org.luoshi.server.measure",
-                "org.luoshi.server.chain"
+                "org.luoshi.server.chain",
+                "org.luoshi.server.pipeline"
             },
             lazyInit = true)
     static class Wiring {

@@ -148,7 +148,7 @@ final class Folding {
             case Reported it -> course.report(it, told.actor(), at);
             case NodesSet it -> course.nodes(it.nodes());
             case MatterEvent.Foreseen it -> course.foresee(it.foreseen());
-            case StageReached it -> course.stage(it.stage(), at);
+            case StageReached it -> course.stage(it, at);
             case Blocked it -> {
                 course.block(it, told.actor(), at);
                 pass(loop, it.turn(), at);

@@ -40,6 +40,7 @@ final class Running {
     private int failures;
     private int reopenings;
     private Optional<Course.Foreseen> foreseen;
+    private final List<Course.Staged> stages;
 
     Running(Course it) {
         stage = it.stage();
@@ -61,6 +62,7 @@ final class Running {
         failures = it.failures();
         reopenings = it.reopenings();
         foreseen = it.foreseen();
+        stages = new ArrayList<>(it.stages());
     }
 
     /** Held by the supervising unit, which is to propose what counts as done. */
@@ -85,7 +87,8 @@ final class Running {
                 0,
                 0,
                 0,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     Course course(List<Measure> measures) {
@@ -109,7 +112,8 @@ final class Running {
                 delays,
                 failures,
                 reopenings,
-                foreseen);
+                foreseen,
+                stages);
     }
 
     void changed(Instant at) {
@@ -195,8 +199,9 @@ final class Running {
         nodes = List.copyOf(planned);
     }
 
-    void stage(String reached, Instant at) {
-        stage = Optional.of(reached);
+    void stage(MatterEvent.StageReached it, Instant at) {
+        stage = Optional.of(it.stage());
+        stages.add(new Course.Staged(it.stage(), at, it.by()));
         moved = Optional.of(at);
     }
 

@@ -27,7 +27,7 @@ final class Asking {
         return switch (hold.step()) {
             case WORK -> work(hold, matter, playbook, yellowAt);
             // What rests has no clock: whether its cause is gone is asked as seldom as for news of work.
-            case RESUME -> after(hold.from(), playbook.freshness());
+            case RESUME -> after(hold.from(), freshness(matter, playbook));
             case PROPOSE, AGREE, ASSIGN, SIGN, UNBLOCK, DECIDE, RULE_ON_DELAY, VERIFY, CLOSE, REARRANGE -> hold.from();
         };
     }
@@ -39,7 +39,7 @@ final class Asking {
         Instant news = latest(matter.course(), hold.from());
         return Stream.of(
                         yellowAt,
-                        Optional.of(after(news, playbook.freshness())),
+                        Optional.of(after(news, freshness(matter, playbook))),
                         matter.due()
                                 .lastDay()
                                 .map(due -> due.minus(playbook.remindBefore())
@@ -65,6 +65,10 @@ final class Asking {
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a.isAfter(b) ? a : b)
                 .orElse(otherwise);
+    }
+
+    private static Period freshness(Matter matter, Playbook playbook) {
+        return playbook.freshness(matter.course().stage());
     }
 
     private static Instant after(Instant from, Period period) {

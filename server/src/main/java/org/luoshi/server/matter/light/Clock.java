@@ -18,7 +18,7 @@ import org.luoshi.server.shared.WorkingTime;
  */
 record Clock(String name, int yellow, int red, String source) implements Rule {
 
-    private static final DateTimeFormatter MINUTE =
+    static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BEIJING);
 
     @Override
@@ -42,7 +42,7 @@ record Clock(String name, int yellow, int red, String source) implements Rule {
         return matter.course().holder().filter(hold -> hold.step() != Step.WORK);
     }
 
-    private static Instant part(Instant from, Instant by, int share, WorkCalendar calendar) {
+    static Instant part(Instant from, Instant by, int share, WorkCalendar calendar) {
         if (share >= 100) {
             return by;
         }
@@ -51,7 +51,7 @@ record Clock(String name, int yellow, int red, String source) implements Rule {
     }
 
     /** In working hours, to the half hour. */
-    private static String hours(WorkingTime time) {
+    static String hours(WorkingTime time) {
         long halves = Math.round(time.minutes() / 30.0);
         return halves % 2 == 0 ? Long.toString(halves / 2) : halves / 2 + ".5";
     }

@@ -31,7 +31,7 @@ record Movement(String name, int yellow, int red, String source) implements Rule
         return Said.of("movement", last, since.toTotalMonths(), since.getDays());
     }
 
-    private static Instant last(Matter matter) {
+    static Instant last(Matter matter) {
         return matter.course().moved().or(matter.course()::started).orElse(matter.registeredAt());
     }
 

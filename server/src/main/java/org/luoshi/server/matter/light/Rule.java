@@ -8,7 +8,7 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.shared.WorkCalendar;
 
 /** One rule set: when does it turn a matter's light, and how does it explain itself? Pure. */
-sealed interface Rule permits Pace, Movement, Days, Clock, Forecast, Planned {
+sealed interface Rule permits Pace, Movement, Days, Clock, Stay, Forecast, Planned {
 
     ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 

@@ -15,8 +15,8 @@ import org.luoshi.server.matter.playbook.Playbook;
 /** The rule sets that playbooks can name: {@code lights.tsv} beside this class. */
 public final class Rules {
 
-    /** The steps' clock, the lead unit's own word and the plan, whatever a playbook names. */
-    private static final List<String> ALWAYS = List.of("clock", "forecast", "plan");
+    /** The clocks of step and stage, the lead unit's own word and the plan, whatever a playbook names. */
+    private static final List<String> ALWAYS = List.of("clock", "stage", "forecast", "plan");
 
     private static final Map<String, Rule> ALL = load();
 
@@ -92,6 +92,7 @@ public final class Rules {
             case "forecast" -> new Forecast(row[0], yellow, row[4]);
             case "plan" -> new Planned(row[0], yellow, row[4]);
             case "clock" -> new Clock(row[0], yellow, red, row[4]);
+            case "stage" -> new Stay(row[0], yellow, red, row[4]);
             default -> throw new IllegalStateException("lights.tsv: no such kind as " + row[1]);
         };
     }

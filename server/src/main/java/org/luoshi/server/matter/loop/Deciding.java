@@ -28,6 +28,7 @@ public final class Deciding {
             case Command.SetNodes c -> Working.setNodes(it, c);
             case Command.AdoptPlan c -> Working.adoptPlan(it, c);
             case Command.ReachStage c -> Working.reachStage(it, c);
+            case Command.Drop c -> Working.drop(it, c);
             case Command.Block c -> Obstacles.block(it, c);
             case Command.Unblock c -> Obstacles.unblock(it, c);
             case Command.Raise c -> Obstacles.raise(it, c);

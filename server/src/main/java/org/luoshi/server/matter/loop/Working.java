@@ -129,7 +129,7 @@ final class Working {
         return new Node(node.title(), node.due(), node.done().or(() -> known));
     }
 
-    private static boolean names(Node node) {
+    private static boolean isTitled(Node node) {
         return !node.title().isBlank() && node.title().length() <= LONGEST_NODE;
     }
 

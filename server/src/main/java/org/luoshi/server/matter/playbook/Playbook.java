@@ -20,6 +20,9 @@ import org.luoshi.server.shared.WorkingTime;
  * @param file whether a claim needs at least one file; words are enough otherwise
  * @param sampling by which weights claims are drawn for a check on the spot
  * @param commissioner whether it has a commissioner 专员
+ * @param criterion what counts as done, where that is the same for all of its kind; such a matter begins at once (登记即承办)
+ * @param dropAfter after how long without movement its lead unit is asked whether to drop it; only where this is set may it
+ *     drop one itself
  */
 public record Playbook(
         String name,
@@ -33,7 +36,9 @@ public record Playbook(
         List<String> evidence,
         boolean file,
         Sampling sampling,
-        boolean commissioner) {
+        boolean commissioner,
+        Optional<String> criterion,
+        Optional<Period> dropAfter) {
 
     public Playbook {
         stages = List.copyOf(stages);
@@ -51,11 +56,27 @@ public record Playbook(
         return Optional.ofNullable(clocks.get(step));
     }
 
+    /** How old evidence may become in a stage; as everywhere in the playbook where the stage says nothing of its own. */
+    public Period freshness(Optional<String> stage) {
+        return stage.flatMap(this::stage).flatMap(Stage::freshness).orElse(freshness);
+    }
+
+    public Optional<Stage> stage(String key) {
+        return stages.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
     /**
      * @param key stable, in kebab case
      * @param norm the usual working time from the stage before; empty where none is known
+     * @param within how long it may stay in this stage; empty without a clock
+     * @param freshness how old evidence may become in it before a report is asked for; empty as in all others
      */
-    public record Stage(String key, String title, Optional<WorkingTime> norm) {}
+    public record Stage(
+            String key,
+            String title,
+            Optional<WorkingTime> norm,
+            Optional<WorkingTime> within,
+            Optional<Period> freshness) {}
 
     /**
      * Probabilities between 0 and 1. A claim's is {@code base} plus the weights that apply, at most 1.

@@ -28,7 +28,9 @@ public final class PlaybookReader {
             "evidence",
             "proof",
             "sampling",
-            "commissioner");
+            "commissioner",
+            "criterion",
+            "drop-after");
 
     /** Steps that have clocks: work runs until the matter's date, and what is suspended waits for its cause. */
     private static final List<String> CLOCKED = Arrays.stream(Step.values())
@@ -70,7 +72,9 @@ public final class PlaybookReader {
                 it.value("proof", "words", (node, all) -> Values.choice(node, all, List.of("file", "words")))
                         .equals("file"),
                 sampling(it, faults),
-                it.value("commissioner", false, Values::yesOrNo));
+                it.value("commissioner", false, Values::yesOrNo),
+                it.node("criterion").isEmpty() ? Optional.empty() : Optional.of(it.text("criterion", 200)),
+                it.node("drop-after").flatMap(after -> Values.period(after, faults)));
     }
 
     /** The name stands at the top of its file; without one nothing could be told apart. */
@@ -85,13 +89,17 @@ public final class PlaybookReader {
         List<Stage> stages = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (Node node : it.list("stages")) {
-            Section stage = new Section(node, faults, List.of("key", "title", "norm"));
+            Section stage = new Section(node, faults, List.of("key", "title", "norm", "within", "fresh-for"));
             String key = stage.value("key", missing(stage, faults, node), Values::key);
             if (!key.isEmpty() && !keys.add(key)) {
                 faults.add(stage.node("key").orElse(node), "stage-twice", key);
             }
             stages.add(new Stage(
-                    key, stage.text("title", 20), stage.node("norm").flatMap(norm -> Values.working(norm, faults))));
+                    key,
+                    stage.text("title", 20),
+                    stage.node("norm").flatMap(norm -> Values.working(norm, faults)),
+                    stage.node("within").flatMap(within -> Values.working(within, faults)),
+                    stage.node("fresh-for").flatMap(fresh -> Values.period(fresh, faults))));
         }
         return stages;
     }

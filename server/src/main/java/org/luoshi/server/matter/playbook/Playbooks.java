@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Playbooks {
 
     /** In the order in which a page offers them. */
-    private static final List<String> OWN = List.of("task", "meeting", "project", "livelihood", "instruction");
+    private static final List<String> OWN =
+            List.of("task", "meeting", "project", "livelihood", "instruction", "lead", "talent");
 
     private static final PlaybookReader READER = new PlaybookReader(Rules.names());
 

@@ -48,7 +48,7 @@ class MatterRows implements Projection {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.luoshi.server.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.server.matter.Course;
+import org.luoshi.server.matter.light.Ageing;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.matter.Subject;
@@ -15,6 +16,9 @@ final class Said {
     static List<String> of(Subject subject) {
         List<String> lines = new ArrayList<>();
         subject.matter().course().holder().map(Course.Hold::step).ifPresent(step -> lines.addAll(of(subject, step)));
+        Ageing.dropAskedAt(subject.matter(), subject.playbook())
+                .filter(it -> !subject.now().isBefore(it))
+                .ifPresent(it -> lines.add(subject.frame().t("said.drop")));
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.luoshi.server.matter.Outcome;
 import org.luoshi.server.matter.Register;
+import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.matter.playbook.Playbooks;
 import org.luoshi.server.unit.Units;
 import org.luoshi.server.unit.duty.Suggestion;
@@ -65,8 +66,12 @@ class EntryDesk {
     }
 
     private EntryPage page(Frame frame, Typed typed, String sentence) {
-        return new EntryPage(
-                frame, typed, sentence, playbooks.all(), new Names(units.organisation()), suggested(typed));
+        return new EntryPage(frame, typed, sentence, typedIn(), new Names(units.organisation()), suggested(typed));
+    }
+
+    /** What begins at once has an entrance of its own. */
+    private List<Playbook> typedIn() {
+        return playbooks.all().stream().filter(it -> it.criterion().isEmpty()).toList();
     }
 
     /** By the title, and by the words where they are typed already. */

@@ -10,13 +10,18 @@ import org.luoshi.server.matter.Course;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterEvent;
 import org.luoshi.server.matter.Measure;
+import org.luoshi.server.matter.playbook.Playbook;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.Spoken;
 
 /** Puts what happened into words: a heading, and what was said with it. */
-record History(Frame frame, Names names, Matter matter) {
+record History(Subject subject, Frame frame, Names names, Matter matter) {
+
+    static History of(Subject subject) {
+        return new History(subject, subject.frame(), subject.names(), subject.matter());
+    }
 
     /** What happened, in a few words. */
     String heading(MatterEvent event) {
@@ -33,7 +38,7 @@ record History(Frame frame, Names names, Matter matter) {
             case MatterEvent.NodesSet it ->
                 frame.n("history.nodes-set", it.nodes().size());
             case MatterEvent.Foreseen it -> frame.t("history.foreseen");
-            case MatterEvent.StageReached it -> frame.t("history.stage-reached", it.stage());
+            case MatterEvent.StageReached it -> frame.t("history.stage-reached", stage(it.stage()));
             case MatterEvent.Blocked it -> frame.t("history.blocked", it.number(), names.unit(it.unit()));
             case MatterEvent.Unblocked it -> frame.t("history.unblocked", it.number());
             case MatterEvent.Raised it -> frame.t("history.raised", names.post(it.to()));
@@ -52,6 +57,11 @@ record History(Frame frame, Names names, Matter matter) {
             case MatterEvent.Rejected it -> frame.t("history.rejected", names.unit(it.by()));
             case MatterEvent.Closed it -> frame.t("history.closed", names.unit(it.by()));
         };
+    }
+
+    /** Its title; the key for one that the playbook no longer names. */
+    private String stage(String key) {
+        return subject.playbook().stage(key).map(Playbook.Stage::title).orElse(key);
     }
 
     /** What was said, a line each; may be empty. */

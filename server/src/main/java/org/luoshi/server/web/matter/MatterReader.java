@@ -26,13 +26,15 @@ class MatterReader {
     private final Matters matters;
     private final Subjects subjects;
     private final FormReader forms;
+    private final List<Beside> beside;
     private final Clock clock;
     private final Pages pages;
 
-    MatterReader(Matters matters, Subjects subjects, FormReader forms, Clock clock, Pages pages) {
+    MatterReader(Matters matters, Subjects subjects, FormReader forms, List<Beside> beside, Clock clock, Pages pages) {
         this.matters = matters;
         this.subjects = subjects;
         this.forms = forms;
+        this.beside = beside;
         this.clock = clock;
         this.pages = pages;
     }
@@ -65,12 +67,13 @@ class MatterReader {
                 history(subject, scope),
                 parts(frame, matter, scope, now),
                 parent(frame, matter, scope, now),
+                beside.stream().flatMap(it -> it.card(subject).stream()).toList(),
                 done,
                 here.orphan());
     }
 
     private List<Told> history(Subject subject, Scope scope) {
-        History words = new History(subject.frame(), subject.names(), subject.matter());
+        History words = History.of(subject);
         return matters.history(subject.matter().id(), scope).stream()
                 .map(it -> new Told(
                         it.seq(),

@@ -21,6 +21,7 @@ import org.luoshi.server.web.Spoken;
  * @param possible what else its reader may do
  * @param missing why what one might look for is not offered, a sentence each
  * @param parts into which it was split, as far as the reader may see them
+ * @param beside cards of other screens, drawn already
  * @param done a sentence about what has just been done; empty otherwise
  */
 public record MatterView(
@@ -32,6 +33,7 @@ public record MatterView(
         List<Told> history,
         List<Subject> parts,
         List<Subject> parent,
+        List<String> beside,
         String done,
         String failure) {
 

@@ -48,6 +48,8 @@ public final class Sample {
     public Optional<PostCode> leader = Optional.empty();
     public Optional<Course.Claim> claim = Optional.empty();
     public Optional<Course.Foreseen> foreseen = Optional.empty();
+    public final List<Course.Staged> stages = new ArrayList<>();
+    public Optional<String> stage = Optional.empty();
 
     /** In Beijing time. */
     public static Instant at(String local) {
@@ -67,7 +69,9 @@ public final class Sample {
                 List.of(),
                 false,
                 new Playbook.Sampling(0.1, 0, 0, 0, 0),
-                false);
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Measure measure(String metric, Measure.Comparison op, String value, String unit) {
@@ -149,7 +153,7 @@ public final class Sample {
                         Optional.empty()),
                 Optional.empty(),
                 new Course(
-                        Optional.empty(),
+                        stage,
                         holds,
                         figures,
                         nodes,
@@ -168,7 +172,8 @@ public final class Sample {
                         0,
                         0,
                         0,
-                        foreseen),
+                        foreseen,
+                        stages),
                 1);
     }
 }

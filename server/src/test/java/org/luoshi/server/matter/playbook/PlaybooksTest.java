@@ -40,7 +40,7 @@ class PlaybooksTest {
         assertThat(playbooks.require("meeting@1").title()).isEqualTo("会议议定事项");
         assertThat(playbooks.all())
                 .extracting(Playbook::name)
-                .containsExactly("task", "meeting", "project", "livelihood", "instruction", "visit");
+                .containsExactly("task", "meeting", "project", "livelihood", "instruction", "lead", "talent", "visit");
         assertThat(playbooks.yaml("visit@1")).contains("name: visit\ntitle: 调研交办\n");
         ReadModels.assertReplayedEqual(parts, "matter");
     }
