@@ -115,7 +115,7 @@ public class ChainImport {
         Reading(Workbook book, Draft draft) {
             this.book = book;
             this.draft = draft;
-            if (Forms.ALL.stream().noneMatch(book::isTitled)) {
+            if (Forms.ALL.stream().noneMatch(book::names)) {
                 String titles =
                         String.join("、", Forms.ALL.stream().map(Form::sheet).toList());
                 draft.faults.add(Fault.file("chain-sheets", titles));

@@ -160,7 +160,30 @@ final class Working {
                 .in(UNDER_WAY)
                 .that(() -> stages.contains(c.stage()), "stage-unknown", c.stage(), titles(it))
                 .that(() -> stages.indexOf(c.stage()) > now, "stage-back", titles(it))
-                .then(() -> new MatterEvent.StageReached(c.stage()));
+                .then(() -> Stages.reached(
+                        it.situation().playbook(),
+                        c.stage(),
+                        it.situation().calendar(),
+                        it.situation().now()));
+    }
+
+    /** 放弃: what its unit took up itself it may let go itself, and says why; nothing owed to others may hang on it. */
+    static Decision drop(Case it, Command.Drop c) {
+        return Check.of(it)
+                .that(
+                        () -> it.situation().playbook().dropAfter().isPresent(),
+                        "drop-not-here",
+                        it.situation().playbook().title(),
+                        it.name(it.supervisor()))
+                .that(() -> it.leads() || it.supervises(), "lead-only", it.leadName())
+                .in(ASSIGNED, UNDER_WAY)
+                .reason(c.reason())
+                .that(
+                        () -> it.openParts().isEmpty(),
+                        "parts-open",
+                        it.openParts().size())
+                .then(() -> new MatterEvent.Withdrawn(
+                        it.matter().id(), Optional.of(c.reason().strip())));
     }
 
     private static boolean isCommissioner(Case it) {
