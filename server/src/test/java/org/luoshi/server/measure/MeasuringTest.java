@@ -101,7 +101,8 @@ class MeasuringTest {
         assertThat(act(clerk("shiqiao"), given("2026-01", "7", ""))).isInstanceOf(Result.NotThere.class);
         Command target = new Command.SetTarget(2026, BigDecimal.TEN, Optional.empty(), "");
         assertThat(refused(act(CLERK, target)).code()).isEqualTo("measure-not-yours");
-        assertThat(indicators.all(clerk("shiqiao").scope())).noneMatch(it -> it.code().equals(capital.code()));
+        assertThat(indicators.all(clerk("shiqiao").scope()))
+                .noneMatch(it -> it.code().equals(capital.code()));
     }
 
     @Test
