@@ -64,6 +64,14 @@ class SampleIndicators {
         bring("revision.xlsx");
         List<Series> all = indicators.all(OFFICE.scope());
         all.forEach(this::promised);
+        LOG.info(
+                "{} targets are promises of matters",
+                indicators.all(OFFICE.scope()).stream()
+                        .filter(it -> it.target(YEAR)
+                                .flatMap(Target::origin)
+                                .flatMap(Origin::matter)
+                                .isPresent())
+                        .count());
         all.stream().filter(it -> it.indicator().parent().isEmpty()).forEach(this::breakDown);
     }
 

@@ -69,10 +69,7 @@ public class Indicators implements Projection {
         return sql.sql("""
                         select state from measure.indicator
                         where light in ('YELLOW', 'RED') and parent is null order by behind desc, place
-                        """)
-                .query((row, number) -> Json.read(row.getString("state"), Series.class))
-                .list()
-                .stream()
+                        """).query((row, number) -> Json.read(row.getString("state"), Series.class)).list().stream()
                 .filter(it -> scope.covers(it.indicator().owner()))
                 .toList();
     }

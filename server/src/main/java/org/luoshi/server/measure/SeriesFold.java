@@ -36,7 +36,8 @@ final class SeriesFold {
     /** @param events of one stream, in their order, at least one */
     static Series after(@Nullable Series before, List<Recorded> events) {
         IndicatorEvent first = IndicatorEvent.FORMS.read(events.getFirst().event());
-        SeriesFold fold = new SeriesFold(before == null ? begun(first, events.getFirst().seq()) : before);
+        SeriesFold fold =
+                new SeriesFold(before == null ? begun(first, events.getFirst().seq()) : before);
         for (Recorded it : events) {
             fold.take(IndicatorEvent.FORMS.read(it.event()), new Stamp(it.actor(), it.at(), it.seq()));
         }
@@ -68,18 +69,16 @@ final class SeriesFold {
             case IndicatorEvent.Defined defined -> indicator = defined.indicator();
             case IndicatorEvent.PaceSet set -> indicator = indicator.withPace(set.rule());
             case IndicatorEvent.TargetSet set ->
-                targets.add(
-                        new Target(set.year(), set.value(), set.origin(), set.why(), it.by(), it.at(), it.seq()));
+                targets.add(new Target(set.year(), set.value(), set.origin(), set.why(), it.by(), it.at(), it.seq()));
             case IndicatorEvent.ActualsEntered entered ->
                 entered.figures()
-                        .forEach(figure -> actuals.put(
-                                figure.period(), new Actual(figure.period(), List.of(first(figure, it)))));
+                        .forEach(figure ->
+                                actuals.put(figure.period(), new Actual(figure.period(), List.of(first(figure, it)))));
             case IndicatorEvent.ActualRevised revised ->
                 actuals.computeIfPresent(
                         revised.period(), (period, actual) -> actual.revised(next(actual, revised, it)));
             case IndicatorEvent.BreakdownAgreed agreed ->
-                breakdowns.add(
-                        new Agreed(agreed.year(), agreed.total(), agreed.parts(), it.by(), it.at(), it.seq()));
+                breakdowns.add(new Agreed(agreed.year(), agreed.total(), agreed.parts(), it.by(), it.at(), it.seq()));
         }
     }
 

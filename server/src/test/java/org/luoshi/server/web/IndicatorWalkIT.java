@@ -47,7 +47,7 @@ class IndicatorWalkIT extends Walk {
         assertThat(page.locator(".notice.ok")).containsText("已存入");
         page.navigate("/indicators");
         assertThat(page.locator(".indicator-table tbody tr")).hasCount(2);
-        assertThat(page.locator(".indicator-table tbody tr").first()).containsText("不慢于序时");
+        assertThat(page.locator(".indicator-table tbody tr").first()).containsText("正常");
         picture(page, "indicators");
     }
 

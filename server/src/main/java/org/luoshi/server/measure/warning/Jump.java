@@ -51,9 +51,19 @@ record Jump(double score, double change, double usual) {
         if (series.indicator().measuredIn().isShare()) {
             return series.overYear(period).map(Number::doubleValue);
         }
-        Optional<Double> now = series.single(period).map(Number::doubleValue);
-        Optional<Double> then = series.single(period.yearEarlier()).map(Number::doubleValue);
+        Optional<Double> now = value(series, period);
+        Optional<Double> then = value(series, period.yearEarlier());
         return now.flatMap(it -> then.filter(base -> base > 0).map(base -> 100 * (it / base - 1)));
+    }
+
+    /** January and February together, since the Spring Festival moves between them. */
+    private static Optional<Double> value(Series series, Period period) {
+        if (period.every() != Period.Every.MONTH || period.part() > 2) {
+            return series.single(period).map(Number::doubleValue);
+        }
+        return period.part() == 1 || !series.indicator().nature().adds()
+                ? Optional.empty()
+                : series.reached(period).map(Number::doubleValue);
     }
 
     private static double median(double[] values) {

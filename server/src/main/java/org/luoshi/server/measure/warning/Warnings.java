@@ -54,7 +54,8 @@ public final class Warnings {
                                     Figures.plain(actual.value()),
                                     Figures.rounded(it.change()),
                                     Figures.rounded(it.usual()),
-                                    Figures.rounded(Math.abs(it.score()))))));
+                                    Figures.rounded(Math.abs(it.score())),
+                                    until.indicator().measuredIn().isShare() ? "points" : "percent"))));
         }
         return warnings;
     }

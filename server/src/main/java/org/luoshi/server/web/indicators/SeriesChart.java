@@ -1,5 +1,7 @@
 package org.luoshi.server.web.indicators;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class SeriesChart {
     private static final double TEXT = 12;
     private static final int YEARS = 3;
     private static final int LINES = 4;
+    private static final MathContext TICK = new MathContext(6);
 
     private final Frame frame;
     private final Series series;
@@ -81,10 +84,10 @@ final class SeriesChart {
 
     private List<Shape> grid() {
         List<Shape> shapes = new ArrayList<>();
-        for (int i = 0; i <= LINES; i++) {
-            double value = low + (high - low) * i / LINES;
+        double step = step((high - low) / LINES);
+        for (double value = Math.ceil(low / step) * step; value <= high; value += step) {
             shapes.add(path(List.of(LEFT, y(value), WIDTH - RIGHT, y(value)), Tone.LINE, 1, false));
-            String text = Numbers.rounded(java.math.BigDecimal.valueOf(value), series.indicator());
+            String text = Numbers.plain(BigDecimal.valueOf(value).round(TICK));
             shapes.add(words(LEFT - 8, y(value) + 4, Shape.Align.RIGHT, text));
         }
         for (Period period : Period.of(every(), year)) {
@@ -92,6 +95,13 @@ final class SeriesChart {
             shapes.add(words(x(period.part()), FLOOR + 20, Shape.Align.MIDDLE, name));
         }
         return shapes;
+    }
+
+    /** 1, 2 or 5 times a power of ten, about as large as asked. */
+    private static double step(double about) {
+        double power = Math.pow(10, Math.floor(Math.log10(about)));
+        double times = about / power;
+        return power * (times < 1.5 ? 1 : times < 3.5 ? 2 : times < 7.5 ? 5 : 10);
     }
 
     private List<Shape> pace(Curve it) {

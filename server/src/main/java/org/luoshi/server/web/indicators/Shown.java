@@ -31,7 +31,9 @@ public final class Shown {
     }
 
     private static Rows rows(Frame frame, Preview preview, Preview.Change change) {
-        List<Preview.Row> rows = preview.of(change);
+        List<Preview.Row> rows = preview.of(change).stream()
+                .filter(it -> it.warnings().isEmpty())
+                .toList();
         return rows(frame.n("indicators.rows." + Phrases.key(change), rows.size()), rows);
     }
 

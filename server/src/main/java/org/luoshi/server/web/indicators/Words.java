@@ -66,11 +66,23 @@ public final class Words {
                     it.values().get(3),
                     frame.t("indicators.parts." + it.values().get(4))
                 };
-            case JUMP, FELL, FACTOR -> it.values().toArray();
+            case JUMP ->
+                new Object[] {
+                    it.values().get(0),
+                    change(frame, it.values().get(1), it.values().get(4)),
+                    change(frame, it.values().get(2), it.values().get(4)),
+                    it.values().get(3)
+                };
+            case FELL, FACTOR -> it.values().toArray();
         };
         return period(frame, it.period())
                 + frame.t("indicators.colon")
                 + frame.t("indicators.warning." + Phrases.key(it.kind()), values);
+    }
+
+    /** @param kind {@code percent}, or {@code points} where figures are shares */
+    private static String change(Frame frame, String figure, String kind) {
+        return frame.t("indicators.yoy." + kind, figure);
     }
 
     private static String light(Frame frame, String colour) {

@@ -39,7 +39,13 @@ class Survey {
     private final Units units;
     private final Clock clock;
 
-    Survey(DocumentList documents, Matters matters, Subjects subjects, Indicators indicators, Units units, Clock clock) {
+    Survey(
+            DocumentList documents,
+            Matters matters,
+            Subjects subjects,
+            Indicators indicators,
+            Units units,
+            Clock clock) {
         this.documents = documents;
         this.matters = matters;
         this.subjects = subjects;

@@ -54,13 +54,13 @@ class WarningsTest {
     @Test
     void seesAJumpAgainstHowItChangesOtherwise() {
         Indicator each = indicator("power", "万千瓦时", Nature.EACH, Period.Every.MONTH);
-        double[] values = new double[37];
-        for (int i = 0; i < 36; i++) {
+        double[] values = new double[39];
+        for (int i = 0; i < 38; i++) {
             values[i] = 100 * Math.pow(1.05, i / 12) + i % 3;
         }
-        values[36] = 170;
+        values[38] = 170;
         assertThat(kinds(series(each, "2023-01", values))).containsExactly(Warning.Kind.JUMP);
-        values[36] = 117;
+        values[38] = 117;
         assertThat(kinds(series(each, "2023-01", values))).isEmpty();
     }
 
