@@ -61,7 +61,7 @@ public final class Little {
                         "",
                         Optional.of(new Site(longitude, latitude)),
                         Optional.empty(),
-                        List.of(new Place("zc", segment, rank))),
+                        List.of(new Place("zc", segment, rank)), Optional.empty()),
                 List.of(),
                 List.of(),
                 List.of(),
