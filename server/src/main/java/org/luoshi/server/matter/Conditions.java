@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.server.matter.light.Colour;
@@ -55,6 +56,8 @@ final class Conditions {
         WHOLE("matter.matter", "true"),
         DISTRICT("matter.party", "unit = ''"),
         OWN("matter.party", "unit = :scope"),
+        /** What is searched through, of everybody. */
+        WORDS("matter.words", "true"),
         /** Those of several units, each once. */
         SEVERAL("matter.party", "unit = any(cast(:scope as text[])) and not sooner && cast(:scope as text[])");
 
@@ -76,6 +79,32 @@ final class Conditions {
     static Conditions without(Part left, MatterFilter filter, Scope scope) {
         Conditions it = filtered(left, filter, filter.asked().isPresent() ? one(scope) : of(scope));
         filter.asked().ifPresent(it::asked);
+        return it;
+    }
+
+    /**
+     * The filter as it is asked of one row after the other: for a list in the order of an index whose page is full long
+     * before its end. Only where {@link #canBeWalked}.
+     */
+    static Conditions walked(MatterFilter filter, Scope scope) {
+        Conditions it = of(scope);
+        it.searched(filter.text())
+                .ifPresent(found -> it.and("(select %s from matter.words where words.id = party.id)".formatted(found)));
+        return filtered(Part.NOTHING, filter.withText(""), it);
+    }
+
+    /** The district has an index for each order; owners stand in whole rows alone. */
+    static boolean canBeWalked(MatterFilter filter, Scope scope) {
+        return scope instanceof Scope.District
+                && filter.asked().isEmpty()
+                && filter.owner().isEmpty();
+    }
+
+    /** What the search finds, whoever may see it. */
+    static Conditions found(String text) {
+        Conditions it = new Conditions();
+        it.source = Source.WORDS;
+        it.indexed(text).ifPresent(it::and);
         return it;
     }
 
@@ -329,29 +358,39 @@ final class Conditions {
     }
 
     private void words(String text) {
-        List<String> found = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
-            if (!word.isEmpty() && found.size() < MOST_WORDS) {
-                found.add(word(word, "word" + found.size()));
-            }
-        }
-        if (!found.isEmpty()) {
-            and("id in (select id from matter.words where %s)".formatted(joined(found)));
-        }
+        indexed(text).ifPresent(found -> and("id in (select id from matter.words where %s)".formatted(found)));
     }
 
     /** Of two characters the index says all; of more it says where to look. */
-    private String word(String word, String name) {
-        int length = word.codePointCount(0, word.length());
-        if (length > 1) {
-            values.put(name + "_typed", word);
+    private Optional<String> indexed(String text) {
+        return each(text, (word, name) -> {
+            int length = word.codePointCount(0, word.length());
+            if (length > 1) {
+                values.put(name + "_typed", word);
+            }
+            String pairs = "matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name);
+            return length == 2 ? pairs : length == 1 ? like(word, name) : pairs + " and " + like(word, name);
+        });
+    }
+
+    /** Without an index. */
+    private Optional<String> searched(String text) {
+        return each(text, this::like);
+    }
+
+    private String like(String word, String name) {
+        values.put(name, "%" + literally(word) + "%");
+        return "words like :" + name;
+    }
+
+    private static Optional<String> each(String text, BinaryOperator<String> condition) {
+        List<String> found = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
+            if (!word.isEmpty() && found.size() < MOST_WORDS) {
+                found.add(condition.apply(word, "word" + found.size()));
+            }
         }
-        if (length != 2) {
-            values.put(name, "%" + literally(word) + "%");
-        }
-        String pairs = "matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name);
-        String like = "words like :" + name;
-        return length == 2 ? pairs : length == 1 ? like : pairs + " and " + like;
+        return found.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", found));
     }
 
     /** What a person types is searched for as typed. */

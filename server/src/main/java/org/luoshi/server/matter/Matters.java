@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.luoshi.server.unit.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * All matters, each time within a scope: this is the one place where is decided who sees which. Pages, spreadsheets, the
@@ -39,6 +41,9 @@ public class Matters {
     /** Above so many matters in a scope its choices bear no numbers. */
     static final int LOOKED_AT = 500;
 
+    /** Above so many that a filter leaves, a page is filled by walking along its order. */
+    private static final int GATHERED = 2_000;
+
     /** Whole matters read by one statement. */
     private static final int AT_ONCE = 500;
 
@@ -49,6 +54,7 @@ public class Matters {
     private final JdbcClient sql;
     private final Ledger ledger;
     private final Counts counts;
+    private final Lately lately = new Lately();
     private final Vocabulary vocabulary;
 
     Matters(JdbcClient sql, Ledger ledger) {
@@ -67,7 +73,14 @@ public class Matters {
     /** A page of a list with what could be chosen next; what both rest on is looked at once where that is much. */
     @Transactional(readOnly = true)
     public Looked look(MatterFilter filter, Scope scope, Instant now) {
+        return look(filter, scope, now, GATHERED);
+    }
+
+    Looked look(MatterFilter filter, Scope scope, Instant now, int gathered) {
         if (filter.asked().isEmpty() && !filter.isBroad() && isLarge(filter, scope, now)) {
+            if (Conditions.canBeWalked(filter, scope) && leavesMoreThan(gathered, filter, scope)) {
+                return walked(filter, scope, now);
+            }
             Counts.Sifted sifted = counts.sifted(filter, scope, order(filter.sort()), now);
             long total = listed(filter, sifted.colours());
             return new Looked(
@@ -78,6 +91,39 @@ public class Matters {
         return new Looked(find(filter, scope, choices.total()), choices);
     }
 
+    /** Of so many, those that fill a page are soon met in the order of the list, and nothing is counted. */
+    private Looked walked(MatterFilter filter, Scope scope, Instant now) {
+        Conditions conditions = Conditions.walked(filter, scope);
+        List<Matter> rows = rows(filter, conditions);
+        long seen = (long) (filter.page() - 1) * filter.size() + Math.min(rows.size(), filter.size());
+        boolean next = rows.size() > filter.size();
+        return new Looked(
+                new Page<>(
+                        rows.subList(0, Math.min(rows.size(), filter.size())),
+                        seen,
+                        next,
+                        next,
+                        filter.page(),
+                        filter.size()),
+                new Choices(vocabulary.of(scope, now), Map.of(), OptionalLong.empty()));
+    }
+
+    private boolean leavesMoreThan(int most, MatterFilter filter, Scope scope) {
+        Conditions found = filter.text().isBlank()
+                ? Conditions.without(Part.LIGHT, filter, scope)
+                : Conditions.found(filter.text());
+        return counts.upTo(most + 1, found) > most;
+    }
+
+    private List<Matter> rows(MatterFilter filter, Conditions conditions) {
+        return whole(sql.sql("select id" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
+                .params(conditions.values())
+                .param("limit", filter.size() + 1)
+                .param("offset", (long) (filter.page() - 1) * filter.size())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list());
+    }
+
     /** @param known how many there are, where that was counted already */
     @Transactional(readOnly = true)
     public Page<Matter> find(MatterFilter filter, Scope scope, OptionalLong known) {
@@ -85,12 +131,7 @@ public class Matters {
         long before = (long) (filter.page() - 1) * filter.size();
         List<Matter> rows = filter.asked().isPresent() && filter.sort() == MatterFilter.Sort.CLOCK
                 ? asked(filter, scope, before)
-                : whole(sql.sql("select id" + conditions.from() + order(filter.sort()) + " limit :limit offset :offset")
-                        .params(conditions.values())
-                        .param("limit", filter.size() + 1)
-                        .param("offset", before)
-                        .query((row, number) -> row.getObject("id", UUID.class))
-                        .list());
+                : rows(filter, conditions);
         boolean isUnknown = known.isEmpty() && (rows.size() > filter.size() || rows.isEmpty() && before > 0);
         OptionalLong total = isUnknown ? OptionalLong.of(counts.upTo(MOST_COUNTED + 1, conditions)) : known;
         return page(filter, rows, total.orElse(before + rows.size()), isUnknown);
@@ -113,26 +154,61 @@ public class Matters {
 
     /** In the order of these, which may be seen. */
     private List<Matter> whole(List<UUID> ids) {
-        Map<UUID, Matter> found = sql
-                .sql("select state from matter.matter where id = any(cast(:ids as uuid[]))")
-                .param("ids", braced(ids))
-                .query(Matters::matter)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        if (isWriting()) {
+            return ordered(ids, read(ids));
+        }
+        Map<UUID, Matter> found = lately.find(versions(ids));
+        Map<UUID, Matter> read =
+                read(ids.stream().filter(it -> !found.containsKey(it)).toList());
+        lately.keep(read.values());
+        found.putAll(read);
+        return ordered(ids, found);
+    }
+
+    /** What is written may yet be taken back, and the version come to mean something else. */
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private static List<Matter> ordered(List<UUID> ids, Map<UUID, Matter> found) {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<UUID, Matter> read(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("select state from matter.matter where id = any(cast(:ids as uuid[]))")
+                        .param("ids", braced(ids))
+                        .query(Matters::matter)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+    }
+
+    private Map<UUID, Integer> versions(List<UUID> ids) {
+        Map<UUID, Integer> versions = new HashMap<>();
+        sql.sql("select id, version from matter.matter where id = any(cast(:ids as uuid[]))")
+                .param("ids", braced(ids))
+                .query(row -> {
+                    versions.put(row.getObject("id", UUID.class), row.getInt("version"));
+                });
+        return versions;
     }
 
     /** The first of each unit's and of the posts', which hold among them the first of all. */
     private List<Matter> asked(MatterFilter filter, Scope scope, long before) {
-        return Conditions.askedOfEach(filter, scope).stream()
+        List<UUID> ids = Conditions.askedOfEach(filter, scope).stream()
                 .flatMap(each -> sql
-                        .sql("select state" + each.from() + order(filter.sort()) + " limit :limit")
+                        .sql("select id" + each.from() + order(filter.sort()) + " limit :limit")
                         .params(each.values())
                         .param("limit", before + filter.size() + 1)
-                        .query(Matters::matter)
+                        .query((row, number) -> row.getObject("id", UUID.class))
                         .list()
                         .stream())
+                .toList();
+        return whole(ids).stream()
                 .sorted(BY_CLOCK)
                 .skip(before)
                 .limit(filter.size() + 1L)
@@ -255,7 +331,8 @@ public class Matters {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            whole(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))).forEach(consumer);
+            List<UUID> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            ordered(some, read(some)).forEach(consumer);
         }
     }
 
@@ -281,7 +358,7 @@ public class Matters {
     public record Looked(Page<Matter> page, Choices choices) {}
 
     /**
-     * @param colours how many of each; {@link #MOST_COUNTED} and one for any number above it
+     * @param colours how many of each; {@link #MOST_COUNTED} and one for any number above it; empty where not counted
      * @param total that the filter leaves; empty where there were too many to look at
      */
     public record Choices(Facets facets, Map<Colour, Long> colours, OptionalLong total) {}

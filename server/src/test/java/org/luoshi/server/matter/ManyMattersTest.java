@@ -115,6 +115,40 @@ class ManyMattersTest {
     }
 
     @Test
+    void ofVeryManyThePagesAreTheSame() {
+        Scope district = SCOPES.getFirst();
+        matters.choices(ALL, district, Parts.NOW);
+        FILTERS.keySet().forEach(filter -> {
+            for (Sort sort : Sort.values()) {
+                for (int number = 1; number <= 3; number++) {
+                    MatterFilter page = filter.withSort(sort).withPage(number, 40);
+                    Matters.Looked walked =
+                            parts.transaction().execute(transaction -> matters.look(page, district, Parts.NOW, 20));
+                    Page<Matter> gathered =
+                            matters.look(page, district, Parts.NOW).page();
+                    assertThat(walked.page().rows())
+                            .as("%s by %s", filter, sort)
+                            .isEqualTo(gathered.rows());
+                    assertThat(walked.page().next()).isEqualTo(gathered.next());
+                }
+            }
+        });
+    }
+
+    @Test
+    void ofVeryManyOnlyAsMuchIsSaidAsWasSeen() {
+        MatterFilter filter = ALL.withHasMeasure(Optional.of(true)).withPage(2, 40);
+        matters.choices(ALL, SCOPES.getFirst(), Parts.NOW);
+
+        Matters.Looked walked =
+                parts.transaction().execute(transaction -> matters.look(filter, SCOPES.getFirst(), Parts.NOW, 20));
+
+        assertThat(walked.page().total()).isEqualTo(80);
+        assertThat(walked.page().more()).isTrue();
+        assertThat(walked.choices().colours()).isEmpty();
+    }
+
+    @Test
     void aPagePastTheEndSaysHowManyThereAre() {
         MatterFilter none = ALL.withText("没有这件事").withPage(3, 50);
         MatterFilter some = ALL.withText("新建").withPage(30, 50);

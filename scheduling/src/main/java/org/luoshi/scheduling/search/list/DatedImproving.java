@@ -36,7 +36,7 @@ final class DatedImproving implements Decoder {
         if (!forward.place(order, starts)) {
             return Optional.empty();
         }
-        return Optional.of(new Individual(order.clone(), starts, cost.applyAsLong(starts)));
+        return Optional.of(new Individual(order.clone(), starts, cost.applyAsLong(starts), 0));
     }
 
     @Override

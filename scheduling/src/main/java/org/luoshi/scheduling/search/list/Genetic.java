@@ -11,21 +11,26 @@ import org.luoshi.scheduling.Network;
 import org.luoshi.scheduling.critical.Timing;
 
 /**
- * A genetic search over activity lists (Hartmann 1998), every child improved forward and backward (Valls et al. 2008). The
+ * A genetic search over activity lists (Hartmann 1998), every child improved forward and backward (Valls et al. 2008).
+ * Of two that cost the same, the one whose work lies earlier is the fitter. The
  * same seed gives the same course; how far it gets depends on the time given. Not safe for threads.
  */
 public final class Genetic {
 
-    private static final int POPULATION = 60;
-    /** Chance with which two neighbours in a list change places. */
-    private static final double SWAPS = 0.05;
+    private static final int POPULATION = 150;
+    /** Where each decoding takes long, as many are never bred through in the time. */
+    private static final int POPULATION_OF_LONG_LISTS = 60;
+
+    private static final int LONG = 300;
     /** Children without any progress of the population's best after which it begins anew. */
-    private static final int PATIENCE = 15_000;
+    private static final int PATIENCE = 40_000;
 
     private final Decoder decoder;
     private final Crossing crossing;
+    private final Mutation mutation;
     private final SplittableRandom random;
     private final long bound;
+    private final int size;
     private List<Individual> population = new ArrayList<>();
     private Optional<Individual> best = Optional.empty();
     private long decoded;
@@ -34,7 +39,9 @@ public final class Genetic {
         this.decoder = decoder;
         this.crossing = crossing;
         this.random = new SplittableRandom(seed);
+        this.mutation = new Mutation(decoder.lists(), random);
         this.bound = bound;
+        this.size = decoder.urgency().length > LONG ? POPULATION_OF_LONG_LISTS : POPULATION;
     }
 
     /** @param bound a makespan that cannot be beaten: the search ends there */
@@ -93,7 +100,7 @@ public final class Genetic {
     private void found(BooleanSupplier goesOn) {
         population = new ArrayList<>();
         double[] key = Arrays.stream(decoder.urgency()).map(tail -> -tail).toArray();
-        for (int i = 0; i < POPULATION && !done() && (i == 0 || goesOn.getAsBoolean()); i++) {
+        for (int i = 0; i < size && !done() && (i == 0 || goesOn.getAsBoolean()); i++) {
             add(decoder.lists().sampled(key, random, i == 0 ? 0 : 0.2 + 0.8 * random.nextDouble()));
         }
     }
@@ -105,7 +112,7 @@ public final class Genetic {
             if (best.isEmpty() || one.cost() < best.get().cost()) {
                 best = child;
             }
-            if (population.size() < POPULATION) {
+            if (population.size() < size) {
                 population.add(one);
             } else {
                 replaceWorst(one);
@@ -120,32 +127,22 @@ public final class Genetic {
             if (one.cost() == child.cost() && Arrays.equals(one.starts(), child.starts())) {
                 return;
             }
-            worst = one.cost() >= population.get(worst).cost() ? i : worst;
+            worst = one.isBetterThan(population.get(worst)) ? worst : i;
         }
-        if (child.cost() <= population.get(worst).cost()) {
+        if (!population.get(worst).isBetterThan(child)) {
             population.set(worst, child);
         }
     }
 
     private void breed() {
         int[] child = crossing.cross(pick(), pick(), random);
-        mutate(child);
+        mutation.change(child);
         add(child);
     }
 
     private Individual pick() {
         Individual one = population.get(random.nextInt(population.size()));
         Individual other = population.get(random.nextInt(population.size()));
-        return one.cost() <= other.cost() ? one : other;
-    }
-
-    private void mutate(int[] order) {
-        for (int i = 0; i + 1 < order.length; i++) {
-            if (random.nextDouble() < SWAPS && !decoder.lists().leads(order[i], order[i + 1])) {
-                int kept = order[i];
-                order[i] = order[i + 1];
-                order[i + 1] = kept;
-            }
-        }
+        return other.isBetterThan(one) ? other : one;
     }
 }

@@ -13,6 +13,7 @@ final class Improving implements Decoder {
     private final Serial backward;
     private final Lists lists;
     private final Lists mirroredLists;
+    private final Centre centre;
     private final int[] ends;
     private final int[] mirrored;
 
@@ -23,6 +24,7 @@ final class Improving implements Decoder {
         this.backward = new Serial(back);
         this.lists = new Lists(problem);
         this.mirroredLists = new Lists(back);
+        this.centre = new Centre(problem);
         this.ends = new int[problem.size()];
         this.mirrored = new int[problem.size()];
     }
@@ -49,7 +51,7 @@ final class Improving implements Decoder {
             int shorter = problem.makespan(better);
             if (shorter >= makespan) {
                 int[] kept = shorter == makespan ? better : starts;
-                return Optional.of(new Individual(lists.byStart(kept), kept, makespan));
+                return Optional.of(new Individual(lists.byStart(kept), kept, makespan, centre.of(kept)));
             }
             starts = better;
             makespan = shorter;

@@ -178,6 +178,11 @@ public record MatterPage(
                 .orElse(document);
     }
 
+    /** Whether lights were counted: not where a search or a filter leaves thousands. */
+    public boolean hasNumbers() {
+        return !colours.isEmpty();
+    }
+
     public long of(Colour colour) {
         return colours.getOrDefault(colour, 0L);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,40 @@ class LedgerLoopsTest {
                         .by()
                         .orElse(Instant.MAX))
                 .isSorted();
+    }
+
+    @Test
+    void whatATransactionTookBackIsNeverShown() {
+        MatterId id = registered();
+        Command.Withdraw tried = new Command.Withdraw("试一试");
+        parts.transaction().executeWithoutResult(transaction -> {
+            loops.actAt(id, 1, tried, District.CHIEF, BEGIN);
+            assertThat(shown(id).loop()).isEqualTo(Loop.WITHDRAWN);
+            transaction.setRollbackOnly();
+        });
+        assertThat(shown(id).loop()).isEqualTo(Loop.DRAFTED);
+
+        done(id, 1, new Command.ProposeCriterion(District.FGJ, "建成", "验收单"), District.CHIEF);
+
+        assertThat(shown(id).version()).isEqualTo(2);
+        assertThat(shown(id).loop()).isEqualTo(Loop.DRAFTED);
+    }
+
+    /** As the lists show it. */
+    private static Matter shown(MatterId id) {
+        return Stream.of(Loop.values())
+                .flatMap(loop ->
+                        matters
+                                .find(
+                                        MatterFilter.all()
+                                                .withLoop(Optional.of(loop))
+                                                .withPage(1, 200),
+                                        ALL)
+                                .rows()
+                                .stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<MatterId> ids(MatterFilter filter) {
