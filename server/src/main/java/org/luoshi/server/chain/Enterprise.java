@@ -193,8 +193,8 @@ public record Enterprise(
         };
     }
 
-    private static final Profile NOBODY =
-            new Profile("-", "", new UnitCode("none"), "", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    private static final Profile NOBODY = new Profile(
+            "-", "", new UnitCode("none"), "", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     private List<Year> yearsWith(Year year) {
         List<Year> all = new ArrayList<>(years);

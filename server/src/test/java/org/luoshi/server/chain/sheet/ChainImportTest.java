@@ -237,7 +237,10 @@ class ChainImportTest {
         take(file, OFFICE);
         assertThat(gaps.now().land().makers("ball")).isEmpty();
         assertThat(enterprises()).hasSize(2);
-        assertThat(parts.get(Enterprises.class).find(EnterpriseFilter.of("zc"), ALL).total()).isEqualTo(1);
+        assertThat(parts.get(Enterprises.class)
+                        .find(EnterpriseFilter.of("zc"), ALL)
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test
