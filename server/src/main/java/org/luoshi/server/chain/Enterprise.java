@@ -51,6 +51,7 @@ public record Enterprise(
      * @param town the town or street that looks after it
      * @param founded 成立日期
      * @param places its parts in chains, the main one first
+     * @param left why it no longer counts; empty while it works here
      */
     public record Profile(
             String name,
@@ -59,10 +60,19 @@ public record Enterprise(
             String address,
             Optional<Site> site,
             Optional<LocalDate> founded,
-            List<Place> places) {
+            List<Place> places,
+            Optional<Left> left) {
         public Profile {
             places = List.copyOf(places);
         }
+    }
+
+    /** How an enterprise went: it stays registered, but makes and buys nothing here. */
+    public enum Left {
+        /** 已注销. */
+        CLOSED,
+        /** 已迁出. */
+        MOVED
     }
 
     /** Degrees of CGCS2000, which is WGS-84 for all that matters here. */
@@ -183,8 +193,8 @@ public record Enterprise(
         };
     }
 
-    private static final Profile NOBODY =
-            new Profile("-", "", new UnitCode("none"), "", Optional.empty(), Optional.empty(), List.of());
+    private static final Profile NOBODY = new Profile(
+            "-", "", new UnitCode("none"), "", Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     private List<Year> yearsWith(Year year) {
         List<Year> all = new ArrayList<>(years);

@@ -89,6 +89,11 @@ public class Enterprises implements Projection {
                 .list();
     }
 
+    /** Those that work here: who went is left out. */
+    public List<Enterprise> working() {
+        return all().stream().filter(it -> it.profile().left().isEmpty()).toList();
+    }
+
     /** Changes whenever an enterprise does. */
     public String stamp() {
         return sql.sql("select count(*) || '.' || coalesce(sum(version), 0) from chain.enterprise")
@@ -142,8 +147,12 @@ public class Enterprises implements Projection {
                 .collect(Collectors.toMap(it -> it.code().value(), Function.identity()));
     }
 
+    /** Who went stands last in the list, and in no chain. */
     private static Object[] row(Enterprise it) {
-        List<Enterprise.Place> places = it.profile().places();
+        boolean isHere = it.profile().left().isEmpty();
+        List<Enterprise.Place> places = isHere ? it.profile().places() : List.of();
+        List<String> makes = isHere ? it.makes() : List.of();
+        List<Enterprise.Purchase> buys = isHere ? it.buys() : List.of();
         return new Object[] {
             it.code().value(),
             it.version(),
@@ -154,8 +163,8 @@ public class Enterprises implements Projection {
                     .map(place -> place.chain() + "/" + place.segment() + "/" + place.rank())
                     .toArray(String[]::new),
             it.held().stream().map(held -> held.what().name()).distinct().toArray(String[]::new),
-            it.makes().toArray(String[]::new),
-            it.buys().stream().map(Enterprise.Purchase::product).distinct().toArray(String[]::new),
+            makes.toArray(String[]::new),
+            buys.stream().map(Enterprise.Purchase::product).distinct().toArray(String[]::new),
             places.stream().mapToInt(place -> place.rank().ordinal()).min().orElse(NO_RANK),
             it.newest(Figure.OUTPUT).orElse(BigDecimal.ONE.negate()),
             Json.write(it)

@@ -64,7 +64,8 @@ class ChainEventTest {
                 "石桥镇工业路1号",
                 Optional.of(new Site(117.74, 35.57)),
                 Optional.of(LocalDate.of(2012, 5, 18)),
-                List.of(new Place("zc", "bearing", Rank.MASTER)));
+                List.of(new Place("zc", "bearing", Rank.MASTER)),
+                Optional.empty());
         Purchase purchase = new Purchase(
                 "ball",
                 Origin.LOCAL,

@@ -45,7 +45,7 @@ public class Gaps {
     }
 
     private Found find(String stamp) {
-        Landscape land = new Landscape(chains.all(), enterprises.all());
+        Landscape land = new Landscape(chains.all(), enterprises.working());
         GapRules rules = new GapRules(land, Thresholds.standard());
         Map<String, List<Gap>> of = new LinkedHashMap<>();
         land.chains().forEach(it -> of.put(it.code(), rules.of(it)));

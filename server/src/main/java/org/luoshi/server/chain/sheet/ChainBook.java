@@ -177,7 +177,8 @@ public final class ChainBook implements AutoCloseable {
                 String.join("、", it.makes()),
                 it.held().stream()
                         .map(one -> Forms.word(one.what()) + ":" + one.year())
-                        .collect(Collectors.joining("；")));
+                        .collect(Collectors.joining("；")),
+                profile.left().map(Forms::word).orElse(Forms.STANDS));
     }
 
     private static List<Object> cells(Enterprise buyer, Enterprise.Purchase it) {

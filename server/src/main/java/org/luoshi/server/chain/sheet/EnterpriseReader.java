@@ -11,6 +11,7 @@ import org.luoshi.server.chain.Chain;
 import org.luoshi.server.chain.Chain.Segment;
 import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.chain.Enterprise.Held;
+import org.luoshi.server.chain.Enterprise.Left;
 import org.luoshi.server.chain.Enterprise.Place;
 import org.luoshi.server.chain.Enterprise.Profile;
 import org.luoshi.server.chain.Enterprise.Site;
@@ -65,7 +66,8 @@ final class EnterpriseReader {
                 cell.has(Forms.FOUNDED) ? line.day(Forms.FOUNDED) : before.flatMap(Profile::founded),
                 cell.has(Forms.IN_CHAIN)
                         ? places(cell)
-                        : before.map(Profile::places).orElse(List.of()));
+                        : before.map(Profile::places).orElse(List.of()),
+                cell.has(Forms.STATE) ? left(cell) : before.flatMap(Profile::left));
         List<String> makes =
                 cell.has(Forms.MAKES) ? makes(cell) : now.map(Enterprise::makes).orElse(List.of());
         List<Held> held =
@@ -157,6 +159,15 @@ final class EnterpriseReader {
         }
         return segment.flatMap(
                 it -> rank.map(part -> new Place(chain.orElseThrow().code(), it.key(), part)));
+    }
+
+    private static Optional<Left> left(Cell cell) {
+        String state = cell.text(Forms.STATE);
+        Optional<Left> left = Forms.meant(Left.values(), Forms::word, state);
+        if (left.isEmpty() && !state.isEmpty() && !state.equals(Forms.STANDS)) {
+            cell.fault(Forms.STATE, "enterprise-state", state);
+        }
+        return left;
     }
 
     private List<String> makes(Cell cell) {

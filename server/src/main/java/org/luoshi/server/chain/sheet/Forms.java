@@ -48,6 +48,7 @@ final class Forms {
     static final Column OTHER_PLACES = Column.text("其他位置");
     static final Column MAKES = Column.text("主要产品", "产品");
     static final Column HELD = Column.text("资质");
+    static final Column STATE = Column.text("状态");
     static final Form ENTERPRISES = new Form(
             "企业",
             List.of(
@@ -64,7 +65,8 @@ final class Forms {
                     RANK,
                     OTHER_PLACES,
                     MAKES,
-                    HELD));
+                    HELD,
+                    STATE));
 
     static final Column BOUGHT = Column.text("采购产品", "产品").needed();
     static final Column ORIGIN = Column.text("来源").needed();
@@ -126,6 +128,15 @@ final class Forms {
         return switch (it) {
             case LOCAL -> "本地";
             case OUTSIDE -> "外地";
+        };
+    }
+
+    static final String STANDS = "在营";
+
+    static String word(Enterprise.Left it) {
+        return switch (it) {
+            case CLOSED -> "已注销";
+            case MOVED -> "已迁出";
         };
     }
 

@@ -2,7 +2,6 @@ package org.luoshi.server.chain.sheet;
 
 import java.util.List;
 import org.luoshi.server.chain.Registry;
-import org.luoshi.server.shared.Json;
 import org.luoshi.server.shared.Sm3;
 import org.luoshi.server.shared.sheet.Fault;
 
@@ -48,7 +47,7 @@ public record Preview(List<Effect> effects, List<Fault> faults, int same, int ro
                         .append(' ')
                         .append(it.version())
                         .append(' ')
-                        .append(Sm3.of(Json.write(it.events())))
+                        .append(Sm3.of(it.events().toString()))
                         .append('\n'));
         return Sm3.of(all.toString());
     }

@@ -37,7 +37,7 @@ class LadderController {
 
     @GetMapping("/chains/ladders")
     View ladders(Frame frame, @RequestParam(defaultValue = "") String ladder) {
-        List<Enterprise> all = enterprises.all().stream()
+        List<Enterprise> all = enterprises.working().stream()
                 .filter(enterprises.within(frame.acting().scope()))
                 .toList();
         Ladder shown = Ladders.all().stream()

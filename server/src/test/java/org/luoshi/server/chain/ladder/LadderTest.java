@@ -162,7 +162,8 @@ class LadderTest {
                 old.address(),
                 old.site(),
                 java.util.Optional.of(LocalDate.of(2015, 1, 1)),
-                old.places());
+                old.places(),
+                old.left());
         return new Enterprise(it.code(), 1, profile, List.of(), List.of(), it.years(), List.of());
     }
 }

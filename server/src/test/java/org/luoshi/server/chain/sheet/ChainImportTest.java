@@ -18,6 +18,7 @@ import org.luoshi.server.chain.EnterpriseFilter;
 import org.luoshi.server.chain.Enterprises;
 import org.luoshi.server.chain.Little;
 import org.luoshi.server.chain.Rank;
+import org.luoshi.server.chain.gap.Gaps;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.ReadModels;
 import org.luoshi.server.matter.loop.District;
@@ -216,6 +217,30 @@ class ChainImportTest {
         Preview preview = imports.preview(out.toByteArray(), OFFICE);
         assertThat(preview.faults()).isEmpty();
         assertThat(preview.effects()).hasSize(2);
+    }
+
+    @Test
+    void whoHasClosedMakesNothingAnyMore() {
+        take(small().bytes(), OFFICE);
+        Gaps gaps = parts.get(Gaps.class);
+        assertThat(gaps.now().land().makers("ball")).hasSize(1);
+        byte[] file = new Written()
+                .sheet(
+                        "企业",
+                        List.of(
+                                List.of("信用代码", "企业名称", "镇街", "状态"),
+                                List.of(code(2).value(), "乙钢球有限公司", "青崖镇", "已注销"),
+                                List.of(code(1).value(), "甲轴承有限公司", "石桥镇", "停产")))
+                .bytes();
+        assertThat(imports.preview(file, OFFICE).faults())
+                .containsExactly(Fault.at("企业", "D3", "enterprise-state", "停产"));
+        take(file, OFFICE);
+        assertThat(gaps.now().land().makers("ball")).isEmpty();
+        assertThat(enterprises()).hasSize(2);
+        assertThat(parts.get(Enterprises.class)
+                        .find(EnterpriseFilter.of("zc"), ALL)
+                        .total())
+                .isEqualTo(1);
     }
 
     @Test
