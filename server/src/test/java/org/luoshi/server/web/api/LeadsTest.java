@@ -28,8 +28,7 @@ class LeadsTest {
             new Acting(new Who("穆守真", new PostCode("dcs.chief")), Role.SUPERVISOR, new Scope.District());
 
     /** Of an area that belongs to nobody. */
-    private static final CreditCode CODE =
-            new CreditCode("91370399MA0000011" + CreditCode.check("91370399MA0000011"));
+    private static final CreditCode CODE = new CreditCode("91370399MA0000011" + CreditCode.check("91370399MA0000011"));
 
     private static Running server;
     private static MatterId lead;
