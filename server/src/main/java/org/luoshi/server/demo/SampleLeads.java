@@ -198,7 +198,9 @@ class SampleLeads {
                 told(prospecting.arrive(
                         id,
                         first.plusMonths(i),
-                        monthly.multiply(ARRIVED.get(i)).divide(WAN, 0, RoundingMode.HALF_UP).multiply(WAN),
+                        monthly.multiply(ARRIVED.get(i))
+                                .divide(WAN, 0, RoundingMode.HALF_UP)
+                                .multiply(WAN),
                         clerk,
                         now));
             }

@@ -25,10 +25,10 @@ public class FirstComers {
     }
 
     /** Whoever may see them: who is first is decided over the whole district. */
-    List<Lead> at(Instant now) {
+    List<Comer> at(Instant now) {
         return leads.within(new Scope.District()).stream()
                 .filter(it -> protects(it, now))
-                .map(Prospect::lead)
+                .map(it -> Comer.of(it.lead()))
                 .toList();
     }
 

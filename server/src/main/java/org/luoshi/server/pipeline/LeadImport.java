@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LeadImport {
 
+    /** Each row is compared with all before it; an office that has more has them from several units (本系统默认). */
+    private static final int MOST_ROWS = 2_000;
+
     private final FirstComers first;
     private final Registering registering;
     private final Prospecting prospecting;
@@ -61,9 +64,13 @@ public class LeadImport {
     @Transactional(readOnly = true)
     public LeadPreview preview(byte[] file, Acting acting, Instant now) {
         Table table = Workbook.read(file).table(LeadSheet.FORM);
+        if (table.rows() > MOST_ROWS) {
+            Fault fault = Fault.at(LeadSheet.FORM.sheet(), "", "lead-rows", table.rows(), MOST_ROWS);
+            return new LeadPreview(List.of(), List.of(fault), table.rows());
+        }
         List<Fault> faults = new ArrayList<>(table.faults());
         List<LeadPreview.Row> rows = new ArrayList<>();
-        List<Lead> known = new ArrayList<>(first.at(now));
+        List<Comer> known = new ArrayList<>(first.at(now));
         Organisation organisation = units.organisation();
         LocalDate today = Registering.day(now);
         for (Line line : table.lines()) {
@@ -120,8 +127,9 @@ public class LeadImport {
 
     /** Empty where somebody else was first, or a reason is missing. A row that passes stands for those after it. */
     private Optional<LeadPreview.Row> judge(
-            Line line, Wish wish, Optional<LocalDate> day, List<Lead> known, LocalDate today) {
-        Optional<Lead> same = known.stream().filter(it -> isSame(it, wish)).findFirst();
+            Line line, Wish wish, Optional<LocalDate> day, List<Comer> known, LocalDate today) {
+        Optional<Lead> same =
+                known.stream().map(Comer::lead).filter(it -> isSame(it, wish)).findFirst();
         if (same.isPresent()) {
             boolean equal = same.get().facts().equals(wish.facts());
             LeadPreview.Change change = equal ? LeadPreview.Change.SAME : LeadPreview.Change.CHANGED;
@@ -131,7 +139,7 @@ public class LeadImport {
         if (!(Registering.rule(known, wish) instanceof Protection.Ruling.Free free)) {
             return Optional.empty();
         }
-        known.add(standIn(line.row(), wish, day.orElse(today)));
+        known.add(Comer.of(standIn(line.row(), wish, day.orElse(today))));
         return Optional.of(
                 new LeadPreview.Row(line.row(), LeadPreview.Change.NEW, wish, day, Optional.empty(), free.alike()));
     }
@@ -146,7 +154,7 @@ public class LeadImport {
                                 && lead.facts().product().equals(facts.product()));
     }
 
-    private Fault clash(Line line, Wish wish, List<Lead> known, Organisation organisation) {
+    private Fault clash(Line line, Wish wish, List<Comer> known, Organisation organisation) {
         return switch (Registering.rule(known, wish)) {
             case Protection.Ruling.Taken taken ->
                 line.fault(

@@ -1,10 +1,10 @@
 package org.luoshi.server.pipeline;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Whether two names may be one enterprise: what every company's name has goes (brackets, 有限公司, 集团, the place before
@@ -51,25 +51,52 @@ public final class Likeness {
         return text.replaceFirst("^\\p{IsHan}{2,3}[市县区](?=..)", "");
     }
 
-    /** Dice's coefficient over pairs of characters: 0 for nothing in common, 1 for the same. */
-    public static double share(String one, String other) {
-        List<String> left = pairs(plain(one));
-        List<String> right = pairs(plain(other));
-        if (left.isEmpty() || right.isEmpty()) {
-            return plain(one).equals(plain(other)) ? 1 : 0;
+    /**
+     * A name made ready to be compared with many.
+     *
+     * @param pairs of neighbouring characters, as numbers, in ascending order
+     */
+    record Name(String plain, List<Integer> pairs) {
+
+        Name {
+            pairs = List.copyOf(pairs);
         }
-        int all = left.size() + right.size();
-        List<String> unmatched = new ArrayList<>(right);
-        long common = left.stream().filter(unmatched::remove).count();
-        return 2.0 * common / all;
+
+        static Name of(String name) {
+            String plain = Likeness.plain(name);
+            return new Name(
+                    plain,
+                    IntStream.range(0, Math.max(0, plain.length() - 1))
+                            .map(i -> plain.charAt(i) << 16 | plain.charAt(i + 1))
+                            .sorted()
+                            .boxed()
+                            .toList());
+        }
+
+        /** Dice's coefficient over pairs of characters: 0 for nothing in common, 1 for the same. */
+        double share(Name other) {
+            if (pairs.isEmpty() || other.pairs.isEmpty()) {
+                return plain.equals(other.plain) ? 1 : 0;
+            }
+            return 2.0 * common(other) / (pairs.size() + other.pairs.size());
+        }
+
+        private int common(Name other) {
+            int common = 0;
+            int here = 0;
+            int there = 0;
+            while (here < pairs.size() && there < other.pairs.size()) {
+                int order = pairs.get(here).compareTo(other.pairs.get(there));
+                common += order == 0 ? 1 : 0;
+                here += order <= 0 ? 1 : 0;
+                there += order >= 0 ? 1 : 0;
+            }
+            return common;
+        }
     }
 
-    private static List<String> pairs(String text) {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
+    public static double share(String one, String other) {
+        return Name.of(one).share(Name.of(other));
     }
 
     private static List<String> words(String kind) {

@@ -14,6 +14,9 @@ import org.luoshi.server.shared.UnitCode;
  */
 final class Protection {
 
+    /** More tell nobody more. */
+    private static final int MOST_ALIKE = 5;
+
     private Protection() {}
 
     sealed interface Ruling {
@@ -33,7 +36,7 @@ final class Protection {
      * @param self the lead that is described anew; empty for a new one
      */
     static Ruling rule(
-            List<Lead> standing, LeadFacts facts, UnitCode unit, Optional<MatterId> self, Optional<String> reason) {
+            List<Comer> standing, LeadFacts facts, UnitCode unit, Optional<MatterId> self, Optional<String> reason) {
         List<Alike> alike = alike(standing, facts, self);
         Optional<Alike> taken = alike.stream()
                 .filter(it -> it.certain() && !it.unit().equals(unit))
@@ -44,28 +47,31 @@ final class Protection {
         return alike.isEmpty() || reason.isPresent() ? new Ruling.Free(alike) : new Ruling.Doubtful(alike);
     }
 
-    /** Certain ones first, then by how alike they are; the earlier day first among equals. */
-    static List<Alike> alike(List<Lead> standing, LeadFacts facts, Optional<MatterId> self) {
+    /** Certain ones first, then by how alike they are; the earlier day first among equals; a handful. */
+    static List<Alike> alike(List<Comer> standing, LeadFacts facts, Optional<MatterId> self) {
         if (facts.kind() == LeadFacts.Kind.TALENT) {
             return List.of();
         }
+        Likeness.Name name = Likeness.Name.of(facts.investor());
         return standing.stream()
-                .filter(it -> !self.equals(Optional.of(it.matter())))
-                .filter(it -> it.facts().kind() == LeadFacts.Kind.INVESTMENT)
-                .flatMap(it -> alike(it, facts))
+                .filter(it -> !self.equals(Optional.of(it.lead().matter())))
+                .filter(it -> it.lead().facts().kind() == LeadFacts.Kind.INVESTMENT)
+                .flatMap(it -> alike(it, facts, name))
                 .sorted(Comparator.comparing((Alike it) -> !it.certain())
                         .thenComparing(it -> -it.share())
                         .thenComparing(Alike::day)
                         .thenComparing(it -> it.lead().toString()))
+                .limit(MOST_ALIKE)
                 .toList();
     }
 
     /** Two credit codes that differ are two enterprises, whatever their names say. */
-    private static Stream<Alike> alike(Lead other, LeadFacts facts) {
+    private static Stream<Alike> alike(Comer comer, LeadFacts facts, Likeness.Name name) {
+        Lead other = comer.lead();
         boolean bothKnown =
                 facts.creditCode().isPresent() && other.facts().creditCode().isPresent();
         boolean certain = bothKnown && facts.creditCode().equals(other.facts().creditCode());
-        double share = Likeness.share(facts.investor(), other.facts().investor());
+        double share = name.share(comer.name());
         return certain || !bothKnown && share >= Likeness.LIKELY
                 ? Stream.of(new Alike(other.matter(), other.unit(), other.day(), hundredths(share), certain))
                 : Stream.of();

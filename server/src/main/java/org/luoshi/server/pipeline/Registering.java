@@ -68,7 +68,7 @@ public class Registering {
         };
     }
 
-    static Protection.Ruling rule(List<Lead> standing, Wish wish) {
+    static Protection.Ruling rule(List<Comer> standing, Wish wish) {
         return Protection.rule(standing, wish.facts(), wish.unit(), Optional.empty(), wish.reason());
     }
 

@@ -105,6 +105,19 @@ class LeadImportTest {
     }
 
     @Test
+    void fiftyThousandRowsAreRefusedAtOnceAndTwoThousandAreComparedWithEachOther() {
+        List<List<String>> many = new ArrayList<>();
+        for (int i = 0; i < 50_000; i++) {
+            many.add(row("第%d号企业有限公司".formatted(i), "", "区发改局", "32000", "不同企业"));
+        }
+        LeadPreview all = cast.imports.preview(LeadImport.filled(many), Cast.OFFICE, Cast.NOW);
+        assertThat(all.faults()).extracting(Fault::code).containsExactly("lead-rows");
+        assertThat(all.read()).isEqualTo(50_000);
+        LeadPreview some = cast.imports.preview(LeadImport.filled(many.subList(0, 2_000)), Cast.OFFICE, Cast.NOW);
+        assertThat(some.of(LeadPreview.Change.NEW)).hasSize(2_000);
+    }
+
+    @Test
     void aPreviewThatHasBecomeStaleIsShownAnew() {
         byte[] file = book(row("澜江新材料有限公司", Cast.code(3).value(), "区发改局", "32000", ""));
         String seen = cast.imports.preview(file, Cast.OFFICE, Cast.NOW).digest();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,27 @@ class PlaybookReaderTest {
         assertThat(playbook.sampling()).isEqualTo(new Playbook.Sampling(0.25, 0, 0, 1, 0));
         assertThat(playbook.file()).isTrue();
         assertThat(playbook.commissioner()).isTrue();
+    }
+
+    @Test
+    void readsWhatBeginsAtOnceWithClocksForItsStages() {
+        Playbook playbook = read("""
+                name: visit
+                title: 走访
+                stages:
+                  - {key: planned, title: 预约, within: 3d, fresh-for: 1w}
+                  - {key: visited, title: 走访}
+                fresh-for: 2w
+                drop-after: 6m
+                criterion: 问题清单办结
+                """);
+
+        assertThat(playbook.stages().getFirst().within()).contains(WorkingTime.days(3));
+        assertThat(playbook.freshness(Optional.of("planned"))).isEqualTo(Period.ofWeeks(1));
+        assertThat(playbook.freshness(Optional.of("visited"))).isEqualTo(Period.ofWeeks(2));
+        assertThat(playbook.freshness(Optional.empty())).isEqualTo(Period.ofWeeks(2));
+        assertThat(playbook.dropAfter()).contains(Period.ofMonths(6));
+        assertThat(playbook.criterion()).contains("问题清单办结");
     }
 
     @Test
