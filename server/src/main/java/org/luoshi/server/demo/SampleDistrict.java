@@ -102,6 +102,7 @@ class SampleDistrict {
         } else {
             places.load(List.of());
         }
+        LOG.info("the sample district is whole");
     }
 
     /** Other samples than those of the product have no projects. */
