@@ -31,8 +31,18 @@ class ModulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.luoshi.server");
     private static final Path SOURCES = Path.of("src/main/java/org/luoshi/server");
-    private static final List<String> SCHEMAS =
-            List.of("document", "unit", "ledger", "matter", "intake", "notice", "place", "plan", "measure", "chain", "pipeline");
+    private static final List<String> SCHEMAS = List.of(
+            "document",
+            "unit",
+            "ledger",
+            "matter",
+            "intake",
+            "notice",
+            "place",
+            "plan",
+            "measure",
+            "chain",
+            "pipeline");
 
     @Test
     void eachModuleUsesOnlyWhatItMay() {

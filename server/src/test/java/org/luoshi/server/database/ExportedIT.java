@@ -40,6 +40,7 @@ class ExportedIT {
         Map<String, String> pages;
         List<String> checkpoints;
         try (PackagedServer server = demonstration(data)) {
+            assertThat(sample(server)).isEqualTo("8 chains, 300 enterprises, 80 leads, 10 talents, 30 parcels");
             Caller chief = chief(server);
             confirmSome(chief);
             pages = pages(chief);
@@ -86,6 +87,20 @@ class ExportedIT {
                 column(server, "select size::text from ledger.head").getFirst());
     }
 
+    /** What numbers and chains the sample has, all of it by the imports that a user has. */
+    private static String sample(PackagedServer server) throws Exception {
+        assertThat(Long.parseLong(column(server, "select count(*)::text from measure.indicator where parent is null")
+                        .getFirst()))
+                .isGreaterThanOrEqualTo(40);
+        return column(server, """
+                select format('%s chains, %s enterprises, %s leads, %s talents, %s parcels',
+                    (select count(*) from chain.chain), (select count(*) from chain.enterprise),
+                    (select count(*) from matter.matter where playbook = 'lead'),
+                    (select count(*) from matter.matter where playbook = 'talent'),
+                    (select count(*) from pipeline.parcel))
+                """).getFirst();
+    }
+
     private static List<String> checkpoints(PackagedServer server) throws Exception {
         return column(server, "select note from ledger.checkpoint order by size");
     }
@@ -128,7 +143,16 @@ class ExportedIT {
      * signed the last checkpoint: another one's, after an import.
      */
     private static Map<String, String> pages(Caller chief) throws Exception {
-        TreeSet<String> paths = new TreeSet<>(List.of("/", "/documents", "/matters", "/units"));
+        TreeSet<String> paths = new TreeSet<>(List.of(
+                "/",
+                "/documents",
+                "/matters",
+                "/units",
+                "/indicators",
+                "/chains",
+                "/enterprises",
+                "/leads",
+                "/leads/funnel"));
         for (String list : List.copyOf(paths)) {
             String page = chief.get(list).body();
             for (Pattern link : List.of(DOCUMENT, MATTER, UNIT)) {
