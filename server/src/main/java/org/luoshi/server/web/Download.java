@@ -12,7 +12,15 @@ public final class Download {
     /** What file systems let a name have, in UTF-16 units; Chinese takes three bytes of the usual 255. */
     private static final int LONGEST = 80;
 
+    /** Of spreadsheets. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Download() {}
+
+    /** A spreadsheet. */
+    public static ResponseEntity<byte[]> xlsx(String name, byte[] bytes) {
+        return of(name + ".xlsx", XLSX, bytes);
+    }
 
     public static ResponseEntity<byte[]> of(String name, String type, byte[] bytes) {
         return ResponseEntity.ok()

@@ -27,8 +27,6 @@ import org.springframework.web.servlet.View;
 class AuditController {
 
     private static final int ROWS = 100;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Trail trail;
     private final Seals seals;
     private final Sessions sessions;
@@ -68,7 +66,7 @@ class AuditController {
         List<Entry> entries = trail.find(TrailQuery.of(parameters).filter(), TrailSheet.MOST_ROWS);
         byte[] file = TrailSheet.of(frame, entries);
         trail.done(sessions.visit(request), Deed.AUDIT_EXPORTED, Integer.toString(entries.size()));
-        return Download.of("%s-%s.xlsx".formatted(frame.t("audit.title"), LocalDate.now(clock)), XLSX, file);
+        return Download.xlsx("%s-%s".formatted(frame.t("audit.title"), LocalDate.now(clock)), file);
     }
 
     private String checked(Frame frame) {

@@ -3,7 +3,6 @@ package org.luoshi.server.web.chains;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.luoshi.server.chain.sheet.ChainBook;
@@ -16,7 +15,9 @@ import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
+import org.luoshi.server.web.sheet.Brought;
 import org.luoshi.server.web.sheet.Told;
+import org.luoshi.server.web.sheet.Uploads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +33,12 @@ import org.springframework.web.servlet.View;
 class BookController {
 
     private final ChainImport imports;
-    private final Books books;
+    private final Uploads uploads;
     private final Pages pages;
 
-    BookController(ChainImport imports, Books books, Pages pages) {
+    BookController(ChainImport imports, Uploads uploads, Pages pages) {
         this.imports = imports;
-        this.books = books;
+        this.uploads = uploads;
         this.pages = pages;
     }
 
@@ -50,45 +51,44 @@ class BookController {
     ResponseEntity<byte[]> template(Frame frame) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ChainBook.template(file);
-        return Download.of(frame.t("chains.template") + ".xlsx", EnterpriseController.XLSX, file.toByteArray());
+        return Download.xlsx(frame.t("chains.template"), file.toByteArray());
     }
 
     @PostMapping("/chains/sheet")
     View bring(Frame frame, @RequestParam MultipartFile file) throws IOException {
-        byte[] bytes = file.getBytes();
+        Brought brought = uploads.keep(file, frame.acting().who());
         try {
-            imports.preview(bytes, frame.acting());
+            imports.preview(brought.bytes(), frame.acting());
         } catch (NotABook e) {
+            uploads.forget(brought);
             return choose(frame, 422, Told.sentence(frame, e.fault()));
         }
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return Redirects.to(
-                "/chains/sheet/" + books.keep(name, bytes, frame.acting().who()));
+        return Redirects.to("/chains/sheet/" + brought.id());
     }
 
     @GetMapping("/chains/sheet/{id}")
     View preview(Frame frame, @PathVariable UUID id) {
-        return books.find(id, frame.acting().who())
+        return uploads.find(id, frame.acting().who())
                 .map(it -> preview(frame, 200, it, imports.preview(it.bytes(), frame.acting()), false))
                 .orElseGet(() -> choose(frame, 404, frame.t("chains.import.lost")));
     }
 
     @PostMapping("/chains/sheet/{id}/confirmation")
     View confirm(Frame frame, @PathVariable UUID id, @RequestParam String seen) {
-        Optional<Books.Brought> brought = books.find(id, frame.acting().who());
+        Optional<Brought> brought = uploads.find(id, frame.acting().who());
         if (brought.isEmpty()) {
             return choose(frame, 404, frame.t("chains.import.lost"));
         }
         return switch (imports.take(brought.get().bytes(), seen, frame.acting())) {
             case ChainImport.Outcome.Done done -> {
-                books.forget(id);
+                uploads.forget(brought.get());
                 yield pages.page("chains/taken", Map.of("frame", frame, "done", done));
             }
             case ChainImport.Outcome.Look look -> preview(frame, 409, brought.get(), look.now(), true);
         };
     }
 
-    private View preview(Frame frame, int status, Books.Brought it, Preview preview, boolean changed) {
+    private View preview(Frame frame, int status, Brought it, Preview preview, boolean changed) {
         return pages.page(
                 status,
                 "chains/preview",

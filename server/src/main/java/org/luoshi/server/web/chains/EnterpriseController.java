@@ -30,8 +30,6 @@ import org.springframework.web.servlet.View;
 @May(Act.SEE_CHAINS)
 class EnterpriseController {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** Rows read at once for the workbook. */
     private static final int AT_ONCE = 500;
 
@@ -63,7 +61,7 @@ class EnterpriseController {
                 all(query.filter(), frame.acting().scope()),
                 code -> units.organisation().nameOf(code),
                 file);
-        return Download.of(frame.t("enterprises.file") + ".xlsx", XLSX, file.toByteArray());
+        return Download.xlsx(frame.t("enterprises.file"), file.toByteArray());
     }
 
     private List<Enterprise> all(EnterpriseFilter filter, Scope scope) {

@@ -2,7 +2,6 @@ package org.luoshi.server.web.indicators;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.luoshi.server.measure.sheet.IndicatorImport;
 import org.luoshi.server.measure.sheet.Preview;
@@ -15,7 +14,9 @@ import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.NotThere;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
+import org.luoshi.server.web.sheet.Brought;
 import org.luoshi.server.web.sheet.Told;
+import org.luoshi.server.web.sheet.Uploads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +31,13 @@ import org.springframework.web.servlet.View;
 @May(Act.ENTER_FIGURES)
 class ImportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final IndicatorImport reading;
-    private final Imports imports;
+    private final Uploads uploads;
     private final Pages pages;
 
-    ImportController(IndicatorImport reading, Imports imports, Pages pages) {
+    ImportController(IndicatorImport reading, Uploads uploads, Pages pages) {
         this.reading = reading;
-        this.imports = imports;
+        this.uploads = uploads;
         this.pages = pages;
     }
 
@@ -49,18 +48,17 @@ class ImportController {
 
     @GetMapping("/indicators/template.xlsx")
     ResponseEntity<byte[]> template(Frame frame) throws IOException {
-        return Download.of(frame.t("indicators.template") + ".xlsx", XLSX, Template.bytes());
+        return Download.xlsx(frame.t("indicators.template"), Template.bytes());
     }
 
     @PostMapping("/indicators/import")
     View bring(Frame frame, @RequestParam MultipartFile file) throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        IndicatorImport.Given given = new IndicatorImport.Given(name, file.getBytes());
+        Brought brought = uploads.keep(file, frame.acting().who());
         try {
-            reading.preview(given, frame.acting());
-            return Redirects.to(
-                    "/indicators/import/" + imports.keep(given, frame.acting().who()));
+            reading.preview(given(brought), frame.acting());
+            return Redirects.to("/indicators/import/" + brought.id());
         } catch (NotABook e) {
+            uploads.forget(brought);
             return pages.page(
                     422, "indicators/choose", Map.of("frame", frame, "fault", Told.sentence(frame, e.fault())));
         }
@@ -68,35 +66,39 @@ class ImportController {
 
     @GetMapping("/indicators/import/{id}")
     View preview(Frame frame, @PathVariable UUID id) {
-        IndicatorImport.Given file = mine(frame, id);
-        return page(frame, 200, id, file, reading.preview(file, frame.acting()), false);
+        Brought brought = mine(frame, id);
+        return page(frame, 200, brought, reading.preview(given(brought), frame.acting()), false);
     }
 
     @PostMapping("/indicators/import/{id}/confirmation")
     View confirm(Frame frame, @PathVariable UUID id, @RequestParam String seen) {
-        IndicatorImport.Given file = mine(frame, id);
-        return switch (reading.take(file, seen, frame.acting())) {
+        Brought brought = mine(frame, id);
+        return switch (reading.take(given(brought), seen, frame.acting())) {
             case IndicatorImport.Outcome.Done done -> {
-                imports.forget(id);
+                uploads.forget(brought);
                 yield pages.page("indicators/stored", Map.of("frame", frame, "stored", done.stored()));
             }
-            case IndicatorImport.Outcome.Look look -> page(frame, 409, id, file, look.now(), true);
+            case IndicatorImport.Outcome.Look look -> page(frame, 409, brought, look.now(), true);
         };
     }
 
-    private View page(Frame frame, int status, UUID id, IndicatorImport.Given file, Preview preview, boolean changed) {
+    private View page(Frame frame, int status, Brought it, Preview preview, boolean changed) {
         return pages.page(
                 status,
                 "indicators/preview",
                 Map.of(
                         "frame", frame,
                         "preview", preview,
-                        "id", id.toString(),
-                        "name", file.name(),
+                        "id", it.id().toString(),
+                        "name", it.name(),
                         "changed", changed));
     }
 
-    private IndicatorImport.Given mine(Frame frame, UUID id) {
-        return imports.find(id, frame.acting().who()).orElseThrow(NotThere.no("preview", id));
+    private Brought mine(Frame frame, UUID id) {
+        return uploads.find(id, frame.acting().who()).orElseThrow(NotThere.no("preview", id));
+    }
+
+    private static IndicatorImport.Given given(Brought it) {
+        return new IndicatorImport.Given(it.name(), it.bytes());
     }
 }

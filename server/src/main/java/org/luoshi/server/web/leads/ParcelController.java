@@ -21,7 +21,9 @@ import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
+import org.luoshi.server.web.sheet.Brought;
 import org.luoshi.server.web.sheet.Told;
+import org.luoshi.server.web.sheet.Uploads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,19 +39,26 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/parcels")
 class ParcelController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ParcelImport imports;
     private final Grounds grounds;
     private final Uploads uploads;
+    private final SheetPages sheets;
     private final Units units;
     private final Clock clock;
     private final Pages pages;
 
-    ParcelController(ParcelImport imports, Grounds grounds, Uploads uploads, Units units, Clock clock, Pages pages) {
+    ParcelController(
+            ParcelImport imports,
+            Grounds grounds,
+            Uploads uploads,
+            SheetPages sheets,
+            Units units,
+            Clock clock,
+            Pages pages) {
         this.imports = imports;
         this.grounds = grounds;
         this.uploads = uploads;
+        this.sheets = sheets;
         this.units = units;
         this.clock = clock;
         this.pages = pages;
@@ -64,7 +73,7 @@ class ParcelController {
     @GetMapping("/template.xlsx")
     @May(Act.ENTER_LEADS)
     ResponseEntity<byte[]> template(Frame frame) {
-        return Download.of(frame.t("parcels.template") + ".xlsx", XLSX, ParcelImport.template());
+        return Download.xlsx(frame.t("parcels.template"), ParcelImport.template());
     }
 
     @GetMapping("/sheet")
@@ -76,14 +85,11 @@ class ParcelController {
     @PostMapping("/sheet")
     @May(Act.ENTER_LEADS)
     View bring(Frame frame, @RequestParam MultipartFile file) throws IOException {
-        byte[] bytes = file.getBytes();
-        if (bytes.length > Uploads.LARGEST) {
-            return choose(frame, 422, frame.t("sheet.fault.too-large", Uploads.LARGEST >> 20));
-        }
+        Brought brought = uploads.keep(file, frame.acting().who());
         try {
-            ParcelPreview preview = imports.preview(bytes, frame.acting());
-            return preview(frame, 200, uploads.keep(frame.acting().who(), bytes), preview, false);
+            return preview(frame, 200, brought, imports.preview(brought.bytes(), frame.acting()), false);
         } catch (NotABook no) {
+            uploads.forget(brought);
             return choose(frame, 422, Told.sentence(frame, no.fault()));
         }
     }
@@ -92,9 +98,12 @@ class ParcelController {
     @May(Act.ENTER_LEADS)
     View confirm(Frame frame, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
         return uploads.find(id, frame.acting().who())
-                .map(file -> switch (imports.take(file, seen, frame.acting(), clock.instant())) {
-                    case ParcelImport.Taken.Done done -> (View) Redirects.to("/parcels");
-                    case ParcelImport.Taken.Look look -> preview(frame, 409, id, look.now(), true);
+                .map(it -> switch (imports.take(it.bytes(), seen, frame.acting(), clock.instant())) {
+                    case ParcelImport.Taken.Done done -> {
+                        uploads.forget(it);
+                        yield (View) Redirects.to("/parcels");
+                    }
+                    case ParcelImport.Taken.Look look -> preview(frame, 409, it, look.now(), true);
                 })
                 .orElseGet(() -> choose(frame, 422, frame.t("leads.sheet.lost")));
     }
@@ -126,24 +135,10 @@ class ParcelController {
     }
 
     private View choose(Frame frame, int status, String fault) {
-        return pages.page(
-                status, "leads/choose", Map.of("frame", frame, "fault", fault, "path", "/parcels", "key", "parcels"));
+        return sheets.choose(frame, "parcels", status, fault);
     }
 
-    private View preview(Frame frame, int status, UUID id, ParcelPreview preview, boolean stale) {
-        return pages.page(
-                status,
-                "leads/parcels-preview",
-                Map.of(
-                        "frame",
-                        frame,
-                        "preview",
-                        preview,
-                        "id",
-                        id.toString(),
-                        "stale",
-                        stale,
-                        "names",
-                        new Names(units.organisation())));
+    private View preview(Frame frame, int status, Brought it, ParcelPreview preview, boolean stale) {
+        return sheets.preview(frame, "leads/parcels-preview", status, it.id(), preview, stale);
     }
 }

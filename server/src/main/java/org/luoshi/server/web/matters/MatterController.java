@@ -22,8 +22,6 @@ import org.springframework.web.servlet.View;
 @May(Act.SEE_MATTERS)
 class MatterController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ListReader reader;
     private final MatterSheet sheet;
     private final Clock clock;
@@ -66,7 +64,7 @@ class MatterController {
                 MatterQuery.of(parameters).filter(clock.instant()),
                 frame.acting().scope(),
                 file);
-        response.setContentType(XLSX);
+        response.setContentType(Download.XLSX);
         response.setHeader(
                 "Content-Disposition",
                 Download.disposition("%s-%s.xlsx".formatted(frame.t("matters.file"), Spoken.day(clock.instant()))));

@@ -1,4 +1,4 @@
-/** Spreadsheets on their way back: brought, looked at cell by cell, confirmed. */
+/** Spreadsheets on their way in: kept for who brought them, looked at cell by cell, confirmed. */
 @NullMarked
 package org.luoshi.server.web.sheet;
 

@@ -15,6 +15,8 @@ import org.luoshi.server.web.Download;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
+import org.luoshi.server.web.sheet.Brought;
+import org.luoshi.server.web.sheet.Uploads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +30,16 @@ import org.springframework.web.servlet.View;
 @May(Act.MANAGE_UNITS)
 class WorkbookController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final OrganisationImport imports;
     private final Changes changes;
-    private final Workbooks files;
+    private final Uploads uploads;
     private final UnitPages units;
     private final Pages pages;
 
-    WorkbookController(OrganisationImport imports, Changes changes, Workbooks files, UnitPages units, Pages pages) {
+    WorkbookController(OrganisationImport imports, Changes changes, Uploads uploads, UnitPages units, Pages pages) {
         this.imports = imports;
         this.changes = changes;
-        this.files = files;
+        this.uploads = uploads;
         this.units = units;
         this.pages = pages;
     }
@@ -48,7 +48,7 @@ class WorkbookController {
     ResponseEntity<byte[]> workbook(Frame frame) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         OrganisationSheet.write(changes.board(), file);
-        return Download.of(frame.t("units.file") + ".xlsx", XLSX, file.toByteArray());
+        return Download.xlsx(frame.t("units.file"), file.toByteArray());
     }
 
     @PostMapping("/units/workbook")
@@ -57,19 +57,24 @@ class WorkbookController {
             return units.list(
                     frame, "", "", Optional.of(frame.t("units.import.size", OrganisationImport.LARGEST >> 20)));
         }
-        byte[] bytes = file.getBytes();
-        return preview(frame, 200, files.keep(bytes), imports.preview(bytes), false);
+        Brought brought = uploads.keep(file, frame.acting().who());
+        return preview(frame, 200, brought.id(), imports.preview(brought.bytes()), false);
     }
 
     @PostMapping("/units/workbook/confirmation")
     View confirm(Frame frame, @RequestParam String id, @RequestParam String seen) {
-        Optional<byte[]> file = files.find(id);
+        Optional<Brought> file = UnitPages.parsed(id, UUID::fromString)
+                .flatMap(it -> uploads.find(it, frame.acting().who()));
         if (file.isEmpty()) {
             return units.list(frame, "", "", Optional.of(frame.t("units.import.lost")));
         }
-        return switch (imports.take(file.get(), seen, frame.acting().who())) {
-            case OrganisationImport.Outcome.Done done -> Redirects.to("/units");
-            case OrganisationImport.Outcome.Look look -> preview(frame, 409, UUID.fromString(id), look.now(), true);
+        return switch (imports.take(file.get().bytes(), seen, frame.acting().who())) {
+            case OrganisationImport.Outcome.Done done -> {
+                uploads.forget(file.get());
+                yield Redirects.to("/units");
+            }
+            case OrganisationImport.Outcome.Look look ->
+                preview(frame, 409, file.get().id(), look.now(), true);
         };
     }
 

@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @May(Act.SEE_MATTERS)
 class SheetResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final MatterSheet sheet;
     private final Clock clock;
 
@@ -56,6 +54,6 @@ class SheetResource {
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         sheet.write(Filters.of(query, clock.instant()), frame.acting().scope(), file);
-        return Download.of(frame.t("matters.file") + ".xlsx", XLSX, file.toByteArray());
+        return Download.xlsx(frame.t("matters.file"), file.toByteArray());
     }
 }
