@@ -18,9 +18,20 @@ final class Visitor implements Runnable {
     /** Between a page and the next. */
     enum Pause {
         /** As soon as the last has come: as hard as so many can ask. */
-        NONE,
-        /** A second, more or less: somebody who clicks without reading. */
-        A_SECOND;
+        NONE(30),
+        /** A second, more or less: somebody who clicks without reading. Some 2,400 pages: enough for a hundredth. */
+        A_SECOND(120);
+
+        private final int seconds;
+
+        Pause(int seconds) {
+            this.seconds = seconds;
+        }
+
+        /** To measure for. */
+        int seconds() {
+            return seconds;
+        }
 
         void take(Random random) throws InterruptedException {
             if (this == A_SECOND) {

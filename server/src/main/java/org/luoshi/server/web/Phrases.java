@@ -2,6 +2,8 @@ package org.luoshi.server.web;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,16 @@ public final class Phrases {
         return found.more()
                 ? frame.t("matters.page.open", found.number())
                 : frame.t("matters.page", found.number(), found.pages());
+    }
+
+    /** The name of a month, without its year. */
+    public static String month(Frame frame, YearMonth month) {
+        return DateTimeFormatter.ofPattern(frame.t("chart.month"), Locale.ENGLISH)
+                .format(month);
+    }
+
+    public static String monthOfYear(Frame frame, YearMonth month) {
+        return frame.t("stages.money.year", month.getYear(), month(frame, month));
     }
 
     /** The date or the recurrence, without the wording; empty where there is neither. */

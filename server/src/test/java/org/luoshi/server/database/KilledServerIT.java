@@ -2,7 +2,6 @@ package org.luoshi.server.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,9 +44,7 @@ class KilledServerIT {
     @Test
     void startsByItselfAndHoldsAllOrNothingOfTheImport() throws Exception {
         Path data = temporary.resolve("data");
-        Path samples = Files.createDirectory(temporary.resolve("samples"));
-        Files.writeString(samples.resolve("report.txt"), report());
-        Map<String, String> place = Map.of("LUOSHI_SAMPLES", "file:" + samples + "/*.txt");
+        Map<String, String> place = PackagedServer.sampleOf(report(), temporary.resolve("samples"));
         killWhenIdle(data);
 
         for (String step : moments()) {

@@ -31,6 +31,8 @@ final class Onslaught implements AutoCloseable {
 
     private static final int LONGEST_DELAY = 400;
 
+    private static final String SAMPLE = "2026年临澜区政府工作报告\n新建社区食堂2个，由区民政局牵头，年内建成。\n";
+
     enum Victim {
         /** The Java process; the database lives on as an orphan that the next start must stop. */
         SERVER,
@@ -39,6 +41,7 @@ final class Onslaught implements AutoCloseable {
     }
 
     private final Path data;
+    private final Map<String, String> sample;
     private final int port;
     private final Random random;
     private final Queue<Acknowledged> answered = new ConcurrentLinkedQueue<>();
@@ -50,6 +53,7 @@ final class Onslaught implements AutoCloseable {
 
     Onslaught(Path data, long seed, int number) throws Exception {
         this.data = data;
+        this.sample = PackagedServer.sampleOf(SAMPLE, data.resolveSibling("samples"));
         this.port = PackagedServer.freePort();
         this.random = new Random(seed);
         this.server = start();
@@ -134,7 +138,7 @@ final class Onslaught implements AutoCloseable {
     }
 
     private PackagedServer start() throws Exception {
-        PackagedServer started = PackagedServer.start(port, data, Map.of(), "--demo");
+        PackagedServer started = PackagedServer.start(port, data, sample, "--demo");
         started.awaitAnswer();
         return started;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.luoshi.server.parts.Passes;
 
 /** The packaged jar as a process of its own, as users run it. */
@@ -62,6 +63,12 @@ final class PackagedServer implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         process.environment().putAll(environment);
         return new PackagedServer(process.start(), data, log, port, orphan);
+    }
+
+    /** What tells a server that the sample district has this document only, beside its units and people. */
+    static Map<String, String> sampleOf(String document, Path folder) throws IOException {
+        Files.writeString(Files.createDirectories(folder).resolve("report.txt"), document);
+        return Map.of("LUOSHI_SAMPLES", "file:" + folder + "/*.txt");
     }
 
     /** Runs a command that must succeed, and returns what it printed. */
@@ -129,7 +136,7 @@ final class PackagedServer implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new AssertionError("the server ended before there was %s: %s".formatted(what, output()));
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(10_000_000);
         }
         throw new AssertionError("there never was %s: %s".formatted(what, output()));
     }

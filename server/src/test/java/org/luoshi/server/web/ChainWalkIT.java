@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.luoshi.server.chain.Little;
-import org.luoshi.server.chain.sheet.Written;
+import org.luoshi.server.chain.sheet.Bearings;
 
 /** A chain from the workbook to the gap that becomes a lead, in a browser; each step builds on the one before. */
 class ChainWalkIT extends Walk {
@@ -32,7 +32,7 @@ class ChainWalkIT extends Walk {
     @Test
     @Order(2)
     void showsEachFaultAtItsCellAndStoresNothingYet() {
-        Page page = bring(book());
+        Page page = bring(Bearings.book());
         assertThat(page.locator(".notice")).containsText("新增 5");
         assertThat(page.locator(".plain-rows")).containsText("企业 A6");
         assertThat(page.locator(".plain-rows")).containsText("末位是“Q”，按前 17 位应为“P”");
@@ -45,7 +45,7 @@ class ChainWalkIT extends Walk {
     @Test
     @Order(3)
     void takesTheRestIn() {
-        Page page = bring(book());
+        Page page = bring(Bearings.book());
         page.locator("form[action$='/confirmation'] .btn.go").click();
         assertThat(page.locator(".notice.ok")).containsText("新增 5");
         assertThat(page.locator(".plain-rows")).containsText("碧水镇");
@@ -116,8 +116,8 @@ class ChainWalkIT extends Walk {
     @Test
     @Order(9)
     void refusesAPreviewThatHasBecomeStale() {
-        Page first = bring(renamed("轴承链甲"));
-        Page second = bring(renamed("轴承链乙"));
+        Page first = bring(Bearings.renamed("轴承链甲"));
+        Page second = bring(Bearings.renamed("轴承链乙"));
         second.locator("form[action$='/confirmation'] .btn.go").click();
         assertThat(second.locator(".notice.ok")).isVisible();
         first.locator("form[action$='/confirmation'] .btn.go").click();
@@ -140,8 +140,7 @@ class ChainWalkIT extends Walk {
                 "/enterprises/" + Little.code(1))) {
             Page page = browsing.page(address(), Browsing.SMALL_PHONE, OFFICE);
             page.navigate(path);
-            Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) over).intValue()).as(path).isLessThanOrEqualTo(0);
+            assertThat(isTooWide(page)).as(path).isFalse();
         }
         Page plain = browsing.pageWithoutScripts(address());
         plain.navigate("/chains/zc");
@@ -151,71 +150,8 @@ class ChainWalkIT extends Walk {
 
     private Page bring(byte[] file) {
         Page page = as(OFFICE, "/chains/sheet");
-        page.locator("[name=file]")
-                .setInputFiles(new FilePayload(
-                        "登记表.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
+        page.locator("[name=file]").setInputFiles(new FilePayload("登记表.xlsx", Download.XLSX, file));
         page.locator("form[action='/chains/sheet'] .btn.go").click();
         return page;
-    }
-
-    private static byte[] renamed(String name) {
-        return new Written()
-                .sheet("产业链", List.of(List.of("产业链代码", "产业链名称"), List.of("zc", name)))
-                .bytes();
-    }
-
-    /** One chain and four enterprises, beside two that cannot be taken. */
-    private static byte[] book() {
-        return new Written()
-                .sheet("产业链", List.of(List.of("产业链代码", "产业链名称", "链长", "牵头单位"), List.of("zc", "轴承产业链", "周启明", "区发改局")))
-                .sheet(
-                        "环节",
-                        List.of(
-                                List.of("产业链", "环节代码", "环节名称", "位置", "流向环节"),
-                                List.of("zc", "parts", "零件", "上游", "bearing"),
-                                List.of("zc", "bearing", "成品", "中游", "unit"),
-                                List.of("zc", "unit", "总成", "下游", "")))
-                .sheet(
-                        "产品",
-                        List.of(
-                                List.of("产业链", "产品代码", "产品名称", "环节代码", "投入品"),
-                                List.of("zc", "ball", "钢球", "parts", ""),
-                                List.of("zc", "grease", "润滑脂", "parts", ""),
-                                List.of("zc", "ball-bearing", "球轴承", "bearing", "ball、grease"),
-                                List.of("zc", "hub", "轮毂单元", "unit", "ball-bearing")))
-                .sheet(
-                        "企业",
-                        List.of(
-                                List.of("信用代码", "企业名称", "镇街", "经度", "纬度", "产业链", "环节", "角色", "主要产品", "资质"),
-                                enterprise(1, "甲轴承有限公司", "石桥镇", 117.1, "bearing", "链主", "球轴承", "高新技术企业:2024"),
-                                enterprise(2, "乙轴承有限公司", "石桥镇", "", "bearing", "骨干", "球轴承", ""),
-                                enterprise(3, "丙轴承有限公司", "河东街道", "", "bearing", "配套", "球轴承", ""),
-                                enterprise(4, "丁钢球有限公司", "河东街道", 117.6, "parts", "配套", "钢球", ""),
-                                List.of("91370399MA0000001Q", "错码有限公司", "石桥镇", "", "", "zc", "parts", "配套", "", ""),
-                                enterprise(6, "没镇有限公司", "碧水镇", "", "parts", "配套", "", "")))
-                .sheet(
-                        "购销",
-                        List.of(
-                                List.of("信用代码", "采购产品", "来源", "占比", "采购额"),
-                                List.of(Little.code(1), "ball", "本地", 100, 500),
-                                List.of(Little.code(2), "ball", "本地", 100, ""),
-                                List.of(Little.code(3), "ball", "本地", 100, ""),
-                                List.of(Little.code(1), "grease", "外地", 100, 100),
-                                List.of(Little.code(2), "grease", "外地", 100, 200),
-                                List.of(Little.code(3), "grease", "外地", 100, "")))
-                .bytes();
-    }
-
-    private static List<Object> enterprise(
-            int number,
-            String name,
-            String town,
-            Object longitude,
-            String segment,
-            String rank,
-            String makes,
-            String held) {
-        Object latitude = longitude instanceof Number ? 35.5 : "";
-        return List.of(Little.code(number), name, town, longitude, latitude, "zc", segment, rank, makes, held);
     }
 }

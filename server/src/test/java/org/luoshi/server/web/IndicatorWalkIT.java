@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -120,9 +118,7 @@ class IndicatorWalkIT extends Walk {
         for (String path : new String[] {"/indicators", "/indicators/retail", "/indicators/import"}) {
             Page phone = browsing.page(address(), Browsing.SMALL_PHONE, OFFICE);
             phone.navigate(path);
-            assertThat((Boolean) phone.evaluate("document.documentElement.scrollWidth > innerWidth + 1"))
-                    .as(path)
-                    .isFalse();
+            assertThat(isTooWide(phone)).as(path).isFalse();
             picture(phone, "indicators-360" + path.replace('/', '-'));
         }
     }
@@ -137,13 +133,6 @@ class IndicatorWalkIT extends Walk {
         page.setInputFiles("input[name=file]", file);
         page.locator("form .btn.go").click();
         page.waitForURL(Pattern.compile("/indicators/import/[0-9a-f-]{36}"));
-    }
-
-    /** Kept where somebody asked for pictures, to be looked at: {@code LUOSHI_PICTURES} names the folder. */
-    private static void picture(Page page, String name) {
-        Optional.ofNullable(System.getenv("LUOSHI_PICTURES"))
-                .ifPresent(folder -> page.screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
     }
 
     /** A clock that stands still, in April. */

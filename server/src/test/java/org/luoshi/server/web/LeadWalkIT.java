@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.luoshi.server.chain.Little;
+import org.luoshi.server.chain.sheet.Bearings;
 import org.luoshi.server.pipeline.LeadImport;
 import org.luoshi.server.pipeline.parcel.ParcelImport;
 import org.luoshi.server.shared.CreditCode;
@@ -32,7 +31,6 @@ class LeadWalkIT extends Walk {
     private static final String OFFICE = "dcs.chief";
     private static final String BUREAU = "fgj.clerk";
     private static final String TOWN = "shiqiao.clerk";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Of an area that belongs to nobody. */
     private static final String CODE = code("91370399MA0000011");
@@ -55,14 +53,26 @@ class LeadWalkIT extends Walk {
 
     @Test
     @Order(2)
-    void fillsInWhatAGapOfAChainSays() {
-        String gap = "/leads/new?chain=" + encoded("高端轴承") + "&segment=" + encoded("保持架") + "&product="
-                + encoded("精密保持架") + "&why=" + encoded("产业链缺口：6家本地企业外购，本地无供应");
-        Page page = as(BUREAU, gap);
-        assertThat(page.locator("[name=chain]")).hasValue("高端轴承");
-        assertThat(page.locator("[name=product]")).hasValue("精密保持架");
+    void turnsAGapOfAChainIntoALead() {
+        Page office = as(OFFICE, "/chains/sheet");
+        office.setInputFiles("[name=file]", new FilePayload("登记表.xlsx", Download.XLSX, Bearings.book()));
+        office.locator("form[action='/chains/sheet'] .btn.go").click();
+        office.locator("form[action$='/confirmation'] .btn.go").click();
+        assertThat(office.locator(".notice.ok")).containsText("新增 5");
+
+        Page page = as(BUREAU, "/chains");
+        page.locator(".chain-card a").first().click();
+        page.locator(".panorama a[href='/chains/zc?view=gaps#fill-grease']")
+                .locator("text")
+                .first()
+                .click();
+        page.locator("#fill-grease .btn.go").click();
+        page.waitForURL(Pattern.compile("/leads/new"));
+        assertThat(page.locator("[name=chain]")).hasValue("轴承产业链");
+        assertThat(page.locator("[name=product]")).hasValue("润滑脂");
+        assertThat(page.locator("[name=why]")).hasValue(Pattern.compile("3 家本地企业采购润滑脂，本地无人生产"));
         assertThat(page.locator("[name=unit]")).hasValue("fgj");
-        page.locator("[name=investor]").fill("恒远精密轴承有限公司");
+        page.locator("[name=investor]").fill("恒远润滑材料有限公司");
         page.locator("[name=code]").fill("91370399MA00000110");
         page.locator("[name=investment]").fill("32000");
         page.locator("[name=land]").fill("80");
@@ -88,7 +98,7 @@ class LeadWalkIT extends Walk {
         page.locator("form.entry .btn.go").click();
         assertThat(page.locator(".notice.bad")).containsText("已由区发改局于 2026-03-02 首先登记");
         picture(page, "lead-refused");
-        page.locator("[name=investor]").fill("江苏恒远精密轴承集团");
+        page.locator("[name=investor]").fill("江苏恒远润滑材料集团");
         page.locator("[name=code]").fill("");
         page.locator("form.entry .btn.go").click();
         assertThat(page.locator(".notice.bad")).containsText("可能是同一家");
@@ -134,7 +144,7 @@ class LeadWalkIT extends Walk {
         page.locator("#contract .btn.go").click();
         page.waitForURL(Pattern.compile("/matters/"));
         assertThat(page.locator(".lead-card .promises li")).hasCount(3);
-        assertThat(page.locator(".lead-card .promises")).containsText("恒远精密轴承有限公司完成固定资产投资3.2亿元");
+        assertThat(page.locator(".lead-card .promises")).containsText("恒远润滑材料有限公司完成固定资产投资3.2亿元");
         assertThat(page.locator(".lead-card")).containsText("恒远投资合同.txt");
         page.locator(".lead-card .promises a").first().click();
         assertThat(page.locator("main")).containsText("固定资产投资");
@@ -163,7 +173,7 @@ class LeadWalkIT extends Walk {
                 row("澜江新材料有限公司", code("91370399MA0000022"), "区统计局", "52000"),
                 row("青禾农机有限公司", "91370399MA00000330", "区统计局", "52000"),
                 row("石泉食品有限公司", "", "区统计局", "5")));
-        page.setInputFiles("[name=file]", new FilePayload("线索.xlsx", XLSX, file));
+        page.setInputFiles("[name=file]", new FilePayload("线索.xlsx", Download.XLSX, file));
         page.locator("form .btn.go").click();
         assertThat(page.locator(".plain-rows")).containsText("C3");
         assertThat(page.locator(".plain-rows")).containsText("是不是按亿元填的");
@@ -184,7 +194,7 @@ class LeadWalkIT extends Walk {
                 .first()
                 .click();
         assertThat(page.locator(".lead-table tbody tr")).hasCount(1);
-        assertThat(page.locator(".lead-table")).containsText("恒远精密轴承有限公司");
+        assertThat(page.locator(".lead-table")).containsText("恒远润滑材料有限公司");
     }
 
     @Test
@@ -194,7 +204,7 @@ class LeadWalkIT extends Walk {
         byte[] file = ParcelImport.filled(List.of(
                 List.of("SQ-001", "石桥工业园3号地块", "石桥工业园", "石桥镇", "86.5", "工业", "闲置", "", "", "", ""),
                 List.of("SQ-002", "石桥工业园4号地块", "石桥工业园", "石桥镇", "30", "工业", "闲置", "", "", "", "")));
-        page.setInputFiles("[name=file]", new FilePayload("地块.xlsx", XLSX, file));
+        page.setInputFiles("[name=file]", new FilePayload("地块.xlsx", Download.XLSX, file));
         page.locator("form .btn.go").click();
         page.locator("form[action$='/confirmation'] .btn.go").click();
         assertThat(page.locator(".parcel-table tbody tr")).hasCount(2);
@@ -211,15 +221,28 @@ class LeadWalkIT extends Walk {
         Page phone = browsing.page(address(), Browsing.SMALL_PHONE, OFFICE);
         for (String path : List.of("/leads", "/leads/funnel", "/parcels", "/leads/new", matter)) {
             phone.navigate(path);
-            assertThat((Boolean) phone.evaluate("document.documentElement.scrollWidth > innerWidth + 1"))
-                    .as(path)
-                    .isFalse();
+            assertThat(isTooWide(phone)).as(path).isFalse();
             picture(phone, "phone" + path.replaceAll("[^a-z]+", "-"));
         }
     }
 
     @Test
     @Order(11)
+    void standsOnItsEnterprisesPage() {
+        Page page = as(BUREAU, "/leads/new");
+        page.locator("[name=investor]").fill("甲轴承有限公司");
+        page.locator("[name=code]").fill(Little.code(1).value());
+        page.locator("form.entry .btn.go").click();
+        page.waitForURL(Pattern.compile("/matters/"));
+        String lead = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*$", "");
+        Page office = as(OFFICE, "/enterprises/" + Little.code(1));
+        Locator leads = office.locator("section", new Page.LocatorOptions().setHasText("它的招商线索"));
+        assertThat(leads.locator("li a[href='" + lead + "']")).hasCount(1);
+        assertThat(office.locator("a[href='" + lead + "']")).hasCount(1);
+    }
+
+    @Test
+    @Order(12)
     void dropsALeadWithItsReason() {
         Page page = as(BUREAU, "/leads" + matter.substring("/matters".length()) + "/edit");
         page.locator("#drop [name=reason]").fill("投资方转投外地");
@@ -229,24 +252,13 @@ class LeadWalkIT extends Walk {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void noPageComplainsInItsConsole() {
         assertThat(browsing.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
     }
 
     private static List<String> row(String name, String code, String unit, String wan) {
         return List.of("招商", name, code, unit, "", "", "", wan, "", "", "", "", "", "", "");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Kept where somebody asked for pictures, to be looked at: {@code LUOSHI_PICTURES} names the folder. */
-    private static void picture(Page page, String name) {
-        Optional.ofNullable(System.getenv("LUOSHI_PICTURES"))
-                .ifPresent(folder -> page.screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
     }
 
     /** A clock that stands still, on a Monday morning. */

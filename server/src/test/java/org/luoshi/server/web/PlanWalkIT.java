@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -197,11 +196,11 @@ class PlanWalkIT extends Walk {
         phone.navigate("/plans");
         assertThat(phone.locator(".battle-cards li")).hasCount(1);
         assertThat(phone.locator("svg.chart")).isHidden();
-        assertThat(wide(phone)).isFalse();
+        assertThat(isTooWide(phone)).isFalse();
         picture(phone, "plans-390");
         phone.navigate(matter + "/plan");
         assertThat(phone.locator("#gantt")).isVisible();
-        assertThat(wide(phone)).isFalse();
+        assertThat(isTooWide(phone)).isFalse();
         picture(phone, "plan-390");
     }
 
@@ -241,17 +240,6 @@ class PlanWalkIT extends Walk {
                 }
             }.getText(document);
         }
-    }
-
-    private static boolean wide(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1");
-    }
-
-    /** Kept where somebody asked for pictures, to be looked at: {@code LUOSHI_PICTURES} names the folder. */
-    private static void picture(Page page, String name) {
-        Optional.ofNullable(System.getenv("LUOSHI_PICTURES"))
-                .ifPresent(folder -> page.screenshot(
-                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
     }
 
     /** A clock that stands still, on a Monday morning. */

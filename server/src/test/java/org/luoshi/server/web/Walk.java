@@ -2,6 +2,8 @@ package org.luoshi.server.web;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -53,5 +55,17 @@ abstract class Walk {
         Page page = browsing.page(address(), Browsing.DESK, person);
         page.navigate(path);
         return page;
+    }
+
+    /** Kept where somebody asked for pictures, to be looked at: {@code LUOSHI_PICTURES} names the folder. */
+    static void picture(Page page, String name) {
+        Optional.ofNullable(System.getenv("LUOSHI_PICTURES"))
+                .ifPresent(folder -> page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png"))));
+    }
+
+    /** Whether the page is wider than its window, so that a phone would have to be pushed to and fro. */
+    static boolean isTooWide(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1");
     }
 }

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.server.unit.audit.Entry;
 import org.luoshi.server.unit.audit.TrailFilter;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.luoshi.server.web.Address;
 
 /** What the address asks of the trail; what it cannot understand it leaves out. */
 public record TrailQuery(String from, String until, String deed, String outcome, String q, String before) {
@@ -41,17 +40,14 @@ public record TrailQuery(String from, String until, String deed, String outcome,
 
     /** The address of the entries before this one, or of the spreadsheet. */
     public String address(String path, String last) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("from", from);
-        all.put("until", until);
-        all.put("deed", deed);
-        all.put("outcome", outcome);
-        all.put("q", q);
-        all.put("before", last);
-        all.values().removeIf(String::isEmpty);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        all.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(all).toUriString();
+        return Address.of(path)
+                .with("from", from)
+                .with("until", until)
+                .with("deed", deed)
+                .with("outcome", outcome)
+                .with("q", q)
+                .with("before", last)
+                .toString();
     }
 
     private static Optional<Instant> day(String text) {

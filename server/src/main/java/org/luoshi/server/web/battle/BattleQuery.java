@@ -1,10 +1,8 @@
 package org.luoshi.server.web.battle;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
 
 /**
@@ -38,16 +36,11 @@ public record BattleQuery(String by, String light, String late, String alarm, St
     }
 
     public By grouping() {
-        return Arrays.stream(By.values())
-                .filter(it -> Phrases.key(it).equals(by))
-                .findFirst()
-                .orElse(By.LEADER);
+        return Phrases.constant(By.values(), by).orElse(By.LEADER);
     }
 
     Optional<Colour> colour() {
-        return Arrays.stream(Colour.values())
-                .filter(it -> Phrases.key(it).equals(light))
-                .findFirst();
+        return Phrases.constant(Colour.values(), light);
     }
 
     public boolean narrows() {
@@ -56,29 +49,20 @@ public record BattleQuery(String by, String light, String late, String alarm, St
 
     /** As an address's query, with the question mark; empty for everything. */
     public String address() {
-        StringBuilder address = new StringBuilder();
-        part(address, "by", by);
-        part(address, "light", light);
-        part(address, "late", late);
-        part(address, "alarm", alarm);
-        part(address, "unit", unit);
-        part(address, "stage", stage);
-        part(address, "q", q);
-        return address.toString();
+        return Address.of("")
+                .with("by", by)
+                .with("light", light)
+                .with("late", late)
+                .with("alarm", alarm)
+                .with("unit", unit)
+                .with("stage", stage)
+                .with("q", q)
+                .toString();
     }
 
     /** The same, printed. */
     public String wall(String size) {
         String address = address();
         return "/plans/wall.pdf" + (address.isEmpty() ? "?" : address + "&") + "size=" + size;
-    }
-
-    private static void part(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append(address.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
     }
 }

@@ -75,7 +75,7 @@ public record StagesPage(List<Column> columns, List<Month> months, String drawn,
                 .distinct()
                 .forEach(stage -> columns.add(other(stage, others)));
         List<Month> months = months(projects);
-        return new StagesPage(columns, months, months.isEmpty() ? "" : new MoneyChart(frame, months).svg(), query);
+        return new StagesPage(columns, months, MoneyChart.svg(frame, months), query);
     }
 
     private static Column other(Stage stage, List<Project> others) {

@@ -1,10 +1,9 @@
 package org.luoshi.server.web.chains;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.luoshi.server.chain.Rank;
 import org.luoshi.server.chain.gap.Gap;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
 
 /**
@@ -54,16 +53,11 @@ public record ChainQuery(String view, String q, String gap, String rank) {
 
     /** The same filter on another tab. */
     public String in(View other) {
-        StringBuilder address = new StringBuilder("?view=").append(Phrases.key(other));
-        part(address, "q", q);
-        part(address, "gap", gap);
-        part(address, "rank", rank);
-        return address.toString();
-    }
-
-    private static void part(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        return Address.of("")
+                .with("view", Phrases.key(other))
+                .with("q", q)
+                .with("gap", gap)
+                .with("rank", rank)
+                .toString();
     }
 }

@@ -1,16 +1,12 @@
 package org.luoshi.server.web.chains;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.luoshi.server.chain.EnterpriseFilter;
 import org.luoshi.server.chain.Qualification;
 import org.luoshi.server.chain.Rank;
 import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
 
 /** Which enterprises are asked for, from the address; what is not understood is left out. */
@@ -72,20 +68,16 @@ public record EnterpriseQuery(
 
     /** @param number of the page; 0 for none */
     public String address(int number) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("q", q);
-        parts.put("chain", chain);
-        parts.put("segment", segment);
-        parts.put("rank", rank);
-        parts.put("town", town);
-        parts.put("held", held);
-        parts.put("makes", makes);
-        parts.put("buys", buys);
-        parts.put("page", number > 1 ? Integer.toString(number) : "");
-        String joined = parts.entrySet().stream()
-                .filter(it -> !it.getValue().isEmpty())
-                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? "" : "?" + joined;
+        return Address.of("")
+                .with("q", q)
+                .with("chain", chain)
+                .with("segment", segment)
+                .with("rank", rank)
+                .with("town", town)
+                .with("held", held)
+                .with("makes", makes)
+                .with("buys", buys)
+                .with("page", number > 1 ? Integer.toString(number) : "")
+                .toString();
     }
 }

@@ -2,9 +2,11 @@ package org.luoshi.server.web.chains;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.luoshi.server.chain.Enterprise;
@@ -103,11 +105,21 @@ class EnterpriseReader {
                         .flatMap(entry -> entry.getValue().stream()
                                 .map(gap -> GapLine.of(frame, gap, entry.getKey(), found.land(), seen)))
                         .toList(),
-                mentions.orderedStream()
-                        .map(one -> new EnterprisePage.Group(one.heading(frame), one.of(frame, it)))
-                        .filter(group -> !group.all().isEmpty())
-                        .toList(),
+                mentioned(frame, it),
                 history(frame, it));
+    }
+
+    /** Each once, where it is said first. */
+    private List<EnterprisePage.Group> mentioned(Frame frame, Enterprise it) {
+        Set<String> said = new HashSet<>();
+        return mentions.orderedStream()
+                .map(one -> new EnterprisePage.Group(
+                        one.heading(frame),
+                        one.of(frame, it).stream()
+                                .filter(mention -> said.add(mention.address()))
+                                .toList()))
+                .filter(group -> !group.all().isEmpty())
+                .toList();
     }
 
     private List<EnterprisePage.Registered> history(Frame frame, Enterprise it) {

@@ -2,8 +2,6 @@ package org.luoshi.server.web.chains;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +10,7 @@ import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.chain.gap.Gap;
 import org.luoshi.server.chain.gap.Landscape;
 import org.luoshi.server.shared.CreditCode;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.Spoken;
@@ -50,13 +49,12 @@ public record GapLine(Gap gap, Chain chain, String told, List<Enterprise> behind
 
     /** Where it becomes a lead. */
     public String lead(Landscape land) {
-        return "/leads/new?chain=%s&segment=%s&product=%s&why=%s"
-                .formatted(
-                        encoded(chain.name()), encoded(segment()), encoded(land.title(gap.product())), encoded(told));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Address.of("/leads/new")
+                .with("chain", chain.name())
+                .with("segment", segment())
+                .with("product", land.title(gap.product()))
+                .with("why", told)
+                .toString();
     }
 
     /** With its numbers. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Matters that an enterprise is named in: tasks, projects, appeals. */
 @Component
-@Order(0)
+@Order(1)
 class NamedMatters implements Mentions {
 
     private static final int MOST = 20;

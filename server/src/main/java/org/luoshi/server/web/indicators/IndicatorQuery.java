@@ -1,9 +1,8 @@
 package org.luoshi.server.web.indicators;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
 
 /**
@@ -40,21 +39,12 @@ public record IndicatorQuery(String group, String light, String unit, String par
 
     /** The same list with another light. */
     public String lit(String other) {
-        StringBuilder address = new StringBuilder("/indicators");
-        part(address, "group", group);
-        part(address, "light", other.equals(light) ? "" : other);
-        part(address, "unit", unit);
-        part(address, "parts", parts);
-        part(address, "q", q);
-        return address.toString();
-    }
-
-    private static void part(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        return Address.of("/indicators")
+                .with("group", group)
+                .with("light", other.equals(light) ? "" : other)
+                .with("unit", unit)
+                .with("parts", parts)
+                .with("q", q)
+                .toString();
     }
 }

@@ -67,7 +67,7 @@ public record FunnelPage(
                         group("unit", rows, it -> it.subject().lead(), playbook, calendar),
                         group("chain", rows, it -> it.facts().chain(), playbook, calendar)),
                 months,
-                months.isEmpty() ? "" : new FlowChart(frame, query, months).svg(),
+                FlowChart.svg(frame, query, months),
                 LeadsReader.units(all),
                 LeadsReader.chains(all),
                 Sizes.of(query.asked()),

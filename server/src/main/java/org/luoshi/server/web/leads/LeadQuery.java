@@ -1,10 +1,9 @@
 package org.luoshi.server.web.leads;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.pipeline.LeadFacts;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
 
 /**
@@ -92,27 +91,18 @@ public record LeadQuery(
 
     /** As an address's query, with the question mark; empty for everything. */
     public String address() {
-        StringBuilder address = new StringBuilder();
-        part(address, "kind", kind);
-        part(address, "stage", stage);
-        part(address, "reached", reached);
-        part(address, "size", size);
-        part(address, "unit", unit);
-        part(address, "chain", chain);
-        part(address, "light", light);
-        part(address, "still", still);
-        part(address, "over", over);
-        part(address, "month", month);
-        part(address, "q", q);
-        return address.toString();
-    }
-
-    private static void part(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append(address.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        return Address.of("")
+                .with("kind", kind)
+                .with("stage", stage)
+                .with("reached", reached)
+                .with("size", size)
+                .with("unit", unit)
+                .with("chain", chain)
+                .with("light", light)
+                .with("still", still)
+                .with("over", over)
+                .with("month", month)
+                .with("q", q)
+                .toString();
     }
 }

@@ -3,6 +3,7 @@ package org.luoshi.server.web.map;
 import java.util.Optional;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.place.Verdict;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
 
 /** What of the map is asked for, from the address; what is not understood is left out. */
@@ -24,19 +25,10 @@ public record MapQuery(String light, String verdict, String unit) {
 
     /** As an address's query, with the question mark; empty for everything. */
     public String address() {
-        StringBuilder address = new StringBuilder();
-        part(address, "light", light);
-        part(address, "verdict", verdict);
-        part(address, "unit", unit);
-        return address.toString();
-    }
-
-    private static void part(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append(address.isEmpty() ? '?' : '&')
-                    .append(name)
-                    .append('=')
-                    .append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
-        }
+        return Address.of("")
+                .with("light", light)
+                .with("verdict", verdict)
+                .with("unit", unit)
+                .toString();
     }
 }

@@ -16,8 +16,8 @@ import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.DocumentId;
 import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.web.Address;
 import org.luoshi.server.web.Phrases;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The filter as it stands in an address. What cannot be understood is left out rather than refused: an address may be
@@ -166,11 +166,9 @@ public record MatterQuery(Map<String, String> parts) {
         Map<String, String> all = new LinkedHashMap<>(parts);
         all.remove("page");
         all.put(name, value);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        all.entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
-                .forEach(part -> address.queryParam(part.getKey(), "{" + part.getKey() + "}"));
-        return address.encode().buildAndExpand(all).toUriString();
+        Address address = Address.of(path);
+        all.forEach(address::with);
+        return address.toString();
     }
 
     public MatterFilter.Sort sort() {

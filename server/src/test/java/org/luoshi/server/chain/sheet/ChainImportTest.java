@@ -109,9 +109,7 @@ class ChainImportTest {
     void refusesAPreviewThatHasBecomeStale() {
         byte[] file = small().bytes();
         String seen = imports.preview(file, OFFICE).digest();
-        byte[] other = new Written()
-                .sheet("产业链", List.of(List.of("产业链代码", "产业链名称"), List.of("zc", "别名")))
-                .bytes();
+        byte[] other = Bearings.renamed("别名");
         imports.take(other, imports.preview(other, OFFICE).digest(), OFFICE);
         long before = parts.get(Ledger.class).size();
 
@@ -140,9 +138,7 @@ class ChainImportTest {
         byte[] file = small().bytes();
         assertThat(imports.preview(file, LEAD).faults()).contains(Fault.at("产业链", "A2", "chain-not-yours", "zc"));
         take(file, OFFICE);
-        byte[] renamed = new Written()
-                .sheet("产业链", List.of(List.of("产业链代码", "产业链名称"), List.of("zc", "高端轴承产业链")))
-                .bytes();
+        byte[] renamed = Bearings.renamed("高端轴承产业链");
         assertThat(imports.preview(renamed, LEAD).faults()).isEmpty();
         assertThat(imports.preview(renamed, TOWN).faults())
                 .extracting(Fault::code)
@@ -298,27 +294,7 @@ class ChainImportTest {
 
     /** Three chain sheets, two enterprises, and what one buys. */
     private static Written small() {
-        return new Written()
-                .sheet(
-                        "产业链",
-                        List.of(
-                                List.of("产业链代码", "产业链名称", "链长", "牵头单位", "工作专班"),
-                                List.of("zc", "轴承产业链", "qu.vice", "区发改局", "项目专班")))
-                .sheet(
-                        "环节",
-                        List.of(
-                                List.of("产业链", "环节代码", "环节名称", "位置", "流向环节"),
-                                List.of("zc", "parts", "零件", "上游", "成品"),
-                                List.of("轴承产业链", "bearing", "成品", "中游", "unit"),
-                                List.of("zc", "unit", "总成", "下游", "")))
-                .sheet(
-                        "产品",
-                        List.of(
-                                List.of("产业链", "产品代码", "产品名称", "环节代码", "投入品"),
-                                List.of("zc", "ball", "钢球", "parts", ""),
-                                List.of("zc", "grease", "润滑脂", "零件", ""),
-                                List.of("zc", "ball-bearing", "球轴承", "bearing", "钢球、grease"),
-                                List.of("zc", "hub", "轮毂单元", "unit", "ball-bearing")))
+        return Bearings.chain("qu.vice", "项目专班")
                 .sheet(
                         "企业",
                         List.of(
