@@ -2,18 +2,51 @@ package org.luoshi.benchmarks.load;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 
 /** How long each page took, every single time. */
 final class Latencies {
 
+    /** Of the slowest, so many keep their address. */
+    private static final int NAMED = 8;
+
+    private static final Set<Visits.Kind> MEASURED =
+            EnumSet.of(Visits.Kind.DESK, Visits.Kind.LIST, Visits.Kind.FILTERED, Visits.Kind.MATTER);
+
     private final Map<Visits.Kind, List<Long>> nanos = new EnumMap<>(Visits.Kind.class);
+    private final PriorityQueue<Slow> slowest = new PriorityQueue<>();
     private final List<String> failures = new ArrayList<>();
 
-    synchronized void add(Visits.Kind kind, long taken) {
-        nanos.computeIfAbsent(kind, it -> new ArrayList<>()).add(taken);
+    /** Where it went, and how long it took in nanoseconds. */
+    private record Slow(String path, long taken) implements Comparable<Slow> {
+        @Override
+        public int compareTo(Slow other) {
+            return Long.compare(taken, other.taken);
+        }
+    }
+
+    synchronized void add(Visits.Visit visit, long taken) {
+        nanos.computeIfAbsent(visit.kind(), it -> new ArrayList<>()).add(taken);
+        if (MEASURED.contains(visit.kind())) {
+            slowest.add(new Slow(visit.path(), taken));
+            if (slowest.size() > NAMED) {
+                slowest.remove();
+            }
+        }
+    }
+
+    /** Of those that have to reach a figure, the slowest first: milliseconds and address. */
+    synchronized List<String> slowest() {
+        return slowest.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(it -> "%.1f %s".formatted(it.taken() / 1e6, it.path()))
+                .toList();
     }
 
     synchronized void fail(String what) {

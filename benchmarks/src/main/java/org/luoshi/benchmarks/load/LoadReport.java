@@ -162,6 +162,7 @@ public final class LoadReport {
             print(kind.shown(), latencies.of(kind));
         }
         print("all", latencies.ofAll());
+        System.out.println("the slowest of those to reach the figure, ms: " + String.join(", ", latencies.slowest()));
         latencies.failures().stream().distinct().limit(5).forEach(System.out::println);
     }
 

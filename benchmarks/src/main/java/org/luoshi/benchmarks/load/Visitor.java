@@ -71,7 +71,7 @@ final class Visitor implements Runnable {
                 Visits.Visit visit = visits.next();
                 long begun = System.nanoTime();
                 Wire.Answer answer = wire.get(visit.path(), cookie);
-                latencies.add(visit.kind(), System.nanoTime() - begun);
+                latencies.add(visit, System.nanoTime() - begun);
                 if (answer.status() != 200) {
                     latencies.fail(visit.path() + " " + answer.status());
                 }

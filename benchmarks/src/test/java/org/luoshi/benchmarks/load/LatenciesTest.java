@@ -22,11 +22,21 @@ class LatenciesTest {
     @Test
     void keepsPagesApart() {
         Latencies latencies = new Latencies();
-        latencies.add(Visits.Kind.DESK, 1_000_000);
-        latencies.add(Visits.Kind.MATTER, 3_000_000);
+        latencies.add(new Visits.Visit(Visits.Kind.DESK, "/desk"), 1_000_000);
+        latencies.add(new Visits.Visit(Visits.Kind.MATTER, "/matters/1"), 3_000_000);
 
         assertThat(latencies.of(Visits.Kind.DESK).max()).isEqualTo(1);
         assertThat(latencies.of(Visits.Kind.BOARD).count()).isZero();
         assertThat(latencies.ofAll().max()).isEqualTo(3);
+    }
+
+    @Test
+    void namesTheSlowestOfThoseThatHaveAFigureToReach() {
+        Latencies latencies = new Latencies();
+        latencies.add(new Visits.Visit(Visits.Kind.FILTERED, "/matters?q=a"), 2_000_000);
+        latencies.add(new Visits.Visit(Visits.Kind.BOARD, "/matters?view=board"), 9_000_000);
+        latencies.add(new Visits.Visit(Visits.Kind.DESK, "/desk"), 3_500_000);
+
+        assertThat(latencies.slowest()).containsExactly("3.5 /desk", "2.0 /matters?q=a");
     }
 }

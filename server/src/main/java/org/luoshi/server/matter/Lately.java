@@ -13,8 +13,8 @@ import java.util.UUID;
  */
 final class Lately {
 
-    /** Some lists and desks; about 20 MB. */
-    private static final int MOST = 1_000;
+    /** Lists and desks of a morning; about 50 MB. */
+    private static final int MOST = 4_000;
 
     private final Map<UUID, Matter> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 

@@ -77,18 +77,37 @@ public class Matters {
     }
 
     Looked look(MatterFilter filter, Scope scope, Instant now, int gathered) {
-        if (filter.asked().isEmpty() && !filter.isBroad() && isLarge(filter, scope, now)) {
-            if (Conditions.canBeWalked(filter, scope) && leavesMoreThan(gathered, filter, scope)) {
-                return walked(filter, scope, now);
-            }
-            Counts.Sifted sifted = counts.sifted(filter, scope, order(filter.sort()), now);
-            long total = listed(filter, sifted.colours());
-            return new Looked(
-                    page(filter, whole(sifted.ids()), total, false),
-                    new Choices(vocabulary.of(scope, now), sifted.colours(), OptionalLong.of(total)));
+        if (filter.asked().isPresent() || filter.isBroad()) {
+            return counted(filter, scope, now);
         }
+        if (!filter.text().isBlank() && isWalked(filter, scope, gathered)) {
+            return walked(filter, scope, now);
+        }
+        if (!isLarge(filter, scope, now)) {
+            return counted(filter, scope, now);
+        }
+        return filter.text().isBlank() && isWalked(filter, scope, gathered)
+                ? walked(filter, scope, now)
+                : sifted(filter, scope, now);
+    }
+
+    /** Every choice with its number. */
+    private Looked counted(MatterFilter filter, Scope scope, Instant now) {
         Choices choices = choices(filter, scope, now);
         return new Looked(find(filter, scope, choices.total()), choices);
+    }
+
+    /** The lights with their numbers, and the page, from one statement. */
+    private Looked sifted(MatterFilter filter, Scope scope, Instant now) {
+        Counts.Sifted sifted = counts.sifted(filter, scope, order(filter.sort()), now);
+        long total = listed(filter, sifted.colours());
+        return new Looked(
+                page(filter, whole(sifted.ids()), total, false),
+                new Choices(vocabulary.of(scope, now), sifted.colours(), OptionalLong.of(total)));
+    }
+
+    private boolean isWalked(MatterFilter filter, Scope scope, int gathered) {
+        return Conditions.canBeWalked(filter, scope) && leavesMoreThan(gathered, filter, scope);
     }
 
     /** Of so many, those that fill a page are soon met in the order of the list, and nothing is counted. */
