@@ -90,8 +90,9 @@ final class Conditions {
      */
     static Conditions walked(MatterFilter filter, Scope scope) {
         Conditions it = of(scope);
-        it.searched(filter.text())
-                .ifPresent(found -> it.and("(select %s from matter.words where words.id = party.id)".formatted(found)));
+        // Not a condition that could be joined: what is found is gathered once, and each row looked up in it.
+        it.indexed(filter.text())
+                .ifPresent(found -> it.and("(id in (select id from matter.words where %s)) is true".formatted(found)));
         return filtered(Part.NOTHING, filter.withText(""), it);
     }
 
@@ -386,11 +387,6 @@ final class Conditions {
             String pairs = "matter.pairs(words) @> matter.pairs(:%s_typed)".formatted(name);
             return length == 2 ? pairs : length == 1 ? like(word, name) : pairs + " and " + like(word, name);
         });
-    }
-
-    /** Without an index. */
-    private Optional<String> searched(String text) {
-        return each(text, this::like);
     }
 
     private String like(String word, String name) {

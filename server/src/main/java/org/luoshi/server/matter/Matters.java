@@ -54,6 +54,7 @@ public class Matters {
     private final JdbcClient sql;
     private final Ledger ledger;
     private final Counts counts;
+    private final Columns columns;
     private final Lately lately = new Lately();
     private final Vocabulary vocabulary;
 
@@ -61,6 +62,7 @@ public class Matters {
         this.sql = sql;
         this.ledger = ledger;
         this.counts = new Counts(sql);
+        this.columns = new Columns(sql);
         this.vocabulary = new Vocabulary(sql);
     }
 
@@ -154,6 +156,21 @@ public class Matters {
         boolean isUnknown = known.isEmpty() && (rows.size() > filter.size() || rows.isEmpty() && before > 0);
         OptionalLong total = isUnknown ? OptionalLong.of(counts.upTo(MOST_COUNTED + 1, conditions)) : known;
         return page(filter, rows, total.orElse(before + rows.size()), isUnknown);
+    }
+
+    /** A page of each of these statuses, of all that the filter leaves but for its status. */
+    @Transactional(readOnly = true)
+    public Map<Matter.Loop, Page<Matter>> columns(MatterFilter filter, Scope scope, List<Matter.Loop> loops) {
+        Map<Matter.Loop, Columns.Column> columns =
+                this.columns.of(filter, scope, loops, order(filter.sort()), MOST_COUNTED + 1);
+        Map<UUID, Matter> read = whole(columns.values().stream()
+                        .flatMap(it -> it.ids().stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+        Map<Matter.Loop, Page<Matter>> pages = new EnumMap<>(Matter.Loop.class);
+        columns.forEach((loop, it) -> pages.put(loop, page(filter, ordered(it.ids(), read), it.total(), true)));
+        return pages;
     }
 
     /**

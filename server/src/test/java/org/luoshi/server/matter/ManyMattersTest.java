@@ -115,6 +115,22 @@ class ManyMattersTest {
     }
 
     @Test
+    void columnsOfABoardAreThoseOfEachStatus() {
+        List<Matter.Loop> loops = List.of(Matter.Loop.values());
+        for (Scope scope : SCOPES) {
+            FILTERS.keySet().forEach(filter -> {
+                MatterFilter page = filter.withSort(Sort.CLOCK).withPage(1, 12);
+                Map<Matter.Loop, Page<Matter>> columns = matters.columns(page, scope, loops);
+                for (Matter.Loop loop : loops) {
+                    assertThat(columns.get(loop))
+                            .as("%s %s", filter, loop)
+                            .isEqualTo(matters.find(page.withLoop(Optional.of(loop)), scope));
+                }
+            });
+        }
+    }
+
+    @Test
     void ofVeryManyThePagesAreTheSame() {
         Scope district = SCOPES.getFirst();
         matters.choices(ALL, district, Parts.NOW);

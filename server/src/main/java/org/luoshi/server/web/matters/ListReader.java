@@ -3,6 +3,7 @@ package org.luoshi.server.web.matters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.server.matter.Facets;
@@ -82,9 +83,13 @@ class ListReader {
 
     /** Only the chosen one where the filter asks for a status. */
     private List<MatterPage.Column> columns(Frame frame, MatterFilter filter, Instant now) {
-        return COLUMNS.stream()
+        List<Matter.Loop> loops = COLUMNS.stream()
                 .filter(loop -> filter.loop().isEmpty() || filter.loop().get() == loop)
-                .map(loop -> column(frame, filter, loop, 1, now))
+                .toList();
+        MatterFilter first = filter.withSort(MatterFilter.Sort.CLOCK).withPage(1, CARDS);
+        return matters.columns(first, frame.acting().scope(), loops).entrySet().stream()
+                .map(it -> new MatterPage.Column(it.getKey(), seen(frame, it.getValue(), now)))
+                .sorted(Comparator.comparing(it -> COLUMNS.indexOf(it.loop())))
                 .toList();
     }
 
