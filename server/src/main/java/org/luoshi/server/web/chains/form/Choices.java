@@ -69,13 +69,15 @@ public final class Choices {
                 .toList());
     }
 
-    /** As {@code chain/segment}. */
-    static List<Group> segments(List<Chain> chains) {
+    /** As {@code chain/segment}; called with the chain, since chains have segments of the same name. */
+    static List<Group> segments(Frame frame, List<Chain> chains) {
         return chains.stream()
                 .map(chain -> new Group(
                         chain.name(),
                         chain.segments().stream()
-                                .map(it -> new Option(chain.code() + "/" + it.key(), it.title()))
+                                .map(it -> new Option(
+                                        chain.code() + "/" + it.key(),
+                                        frame.t("enterprise.segment", chain.name(), it.title())))
                                 .toList()))
                 .toList();
     }

@@ -66,7 +66,11 @@ public record Entered(Frame frame, Filled form, Map<String, String> wrong, Optio
 
     /** What another has made of a field meanwhile; empty where it is the same. */
     public String nowOf(String name) {
-        return now.map(it -> it.get(name)).filter(it -> !is(name, it)).orElse("");
+        boolean isOfRow = name.contains(".");
+        return now.map(it -> it.get(name))
+                .filter(it -> !is(name, it))
+                .map(it -> it.isEmpty() && !isOfRow ? frame.t("form.none") : it)
+                .orElse("");
     }
 
     /** How many rows to show: those sent, else those known and some more. */

@@ -61,8 +61,14 @@ public record EnterpriseFormPage(
         return Choices.towns(organisation, frame.acting().scope());
     }
 
+    /** The only town that can be chosen; empty where there are more. */
+    public String town() {
+        List<Option> all = towns().getFirst().options();
+        return it.isEmpty() && all.size() == 1 ? all.getFirst().value() : "";
+    }
+
     public List<Group> segments() {
-        return Choices.segments(chains);
+        return Choices.segments(frame, chains);
     }
 
     public List<Group> products() {
