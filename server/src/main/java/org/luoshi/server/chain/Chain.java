@@ -115,6 +115,11 @@ public record Chain(
         };
     }
 
+    /** With these segments and products and no others. */
+    public Chain drawing(List<Segment> segments, List<Product> products) {
+        return with(segments, products, version);
+    }
+
     private Chain with(List<Segment> segments, List<Product> products, int version) {
         return new Chain(code, version, name, leader, lead, force, segments, products);
     }

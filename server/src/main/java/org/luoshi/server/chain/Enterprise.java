@@ -156,6 +156,11 @@ public record Enterprise(
                 .min(Comparator.naturalOrder());
     }
 
+    /** With these purchases and no others. */
+    public Enterprise buying(List<Purchase> all) {
+        return new Enterprise(code, version, profile, makes, all, years, held);
+    }
+
     /** What has to happen for an enterprise to be as is wished; nothing where it is so already. */
     public static List<EnterpriseEvent> changes(Optional<Enterprise> now, Enterprise wish) {
         List<EnterpriseEvent> events = new ArrayList<>();

@@ -89,6 +89,15 @@ public class Enterprises implements Projection {
                 .list();
     }
 
+    /** Those of this code or of this name, whosesoever they are: what a form is held against. */
+    public List<Enterprise> alike(Optional<CreditCode> code, String name) {
+        return sql.sql("select state from chain.enterprise where code = :code or name = :name order by code")
+                .param("code", code.map(CreditCode::value).orElse(""))
+                .param("name", name)
+                .query((row, number) -> Json.read(row.getString("state"), Enterprise.class))
+                .list();
+    }
+
     /** Those that work here: who went is left out. */
     public List<Enterprise> working() {
         return all().stream().filter(it -> it.profile().left().isEmpty()).toList();

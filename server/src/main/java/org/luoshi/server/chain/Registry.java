@@ -8,6 +8,9 @@ import org.luoshi.server.ledger.Event;
 import org.luoshi.server.ledger.Ledger;
 import org.luoshi.server.ledger.Stream;
 import org.luoshi.server.shared.Who;
+import org.luoshi.server.unit.Act;
+import org.luoshi.server.unit.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +22,31 @@ public class Registry {
     /** Streams that are appended at once: enough to be fast, few enough to be held in memory. */
     private static final int AT_ONCE = 2_000;
 
-    private final Ledger ledger;
+    /** One writer at a time, so that what was looked at is what is written on. */
+    private static final long LOCK = 0x6c75_6f73_6869_63L;
 
-    Registry(Ledger ledger) {
+    private final Ledger ledger;
+    private final JdbcClient sql;
+
+    Registry(Ledger ledger, JdbcClient sql) {
         this.ledger = ledger;
+        this.sql = sql;
+    }
+
+    /** Who may set chains up may change all of them; a unit those that it leads. */
+    public static boolean may(Chain chain, Acting acting) {
+        boolean leads = chain.version() > 0
+                && chain.lead().filter(acting.scope()::covers).isPresent();
+        return acting.may(Act.MANAGE_CHAINS) || acting.may(Act.ENTER_ENTERPRISES) && leads;
+    }
+
+    /** Waits until nobody else is writing; nobody else will until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone() {
+        sql.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((row, number) -> "")
+                .list();
     }
 
     /**

@@ -5,7 +5,7 @@ public final class Forbidden extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Forbidden(String route) {
+    public Forbidden(String route) {
         super("may not " + route);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.luoshi.server.chain.Chain;
 import org.luoshi.server.chain.Chains;
 import org.luoshi.server.chain.Enterprises;
 import org.luoshi.server.chain.Registry;
@@ -14,10 +12,8 @@ import org.luoshi.server.shared.sheet.Form;
 import org.luoshi.server.shared.sheet.Line;
 import org.luoshi.server.shared.sheet.Table;
 import org.luoshi.server.shared.sheet.Workbook;
-import org.luoshi.server.unit.Act;
 import org.luoshi.server.unit.Acting;
 import org.luoshi.server.unit.Units;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChainImport {
 
-    /** One import at a time, so that what was looked at is what is written on. */
-    private static final long LOCK = 0x6c75_6f73_6869_63L;
-
     private final Chains chains;
     private final Enterprises enterprises;
     private final Registry registry;
     private final Units units;
-    private final JdbcClient sql;
     private final Clock clock;
 
-    ChainImport(Chains chains, Enterprises enterprises, Registry registry, Units units, JdbcClient sql, Clock clock) {
+    ChainImport(Chains chains, Enterprises enterprises, Registry registry, Units units, Clock clock) {
         this.chains = chains;
         this.enterprises = enterprises;
         this.registry = registry;
         this.units = units;
-        this.sql = sql;
         this.clock = clock;
     }
 
@@ -73,10 +64,7 @@ public class ChainImport {
     @Transactional
     public Outcome take(byte[] file, String seen, Acting acting, Instant at) {
         Workbook book = Workbook.read(file);
-        sql.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query((row, number) -> "")
-                .list();
+        registry.alone();
         Preview now = read(book, acting);
         return now.digest().equals(seen)
                 ? new Outcome.Done(registry.write(now.changes(), acting.who(), at), now)
@@ -87,7 +75,7 @@ public class ChainImport {
         Draft draft = new Draft(chains.all(), enterprises.all(), enterprises.within(acting.scope()));
         Reading reading = new Reading(book, draft);
         Finder finder = new Finder(draft, units.organisation());
-        ChainReader chain = new ChainReader(draft, finder, mine(acting));
+        ChainReader chain = new ChainReader(draft, finder, it -> Registry.may(it, acting));
         reading.all(Forms.CHAINS, lines -> lines.forEach(chain::chain));
         reading.all(Forms.SEGMENTS, chain::segments);
         reading.all(Forms.PRODUCTS, chain::products);
@@ -97,12 +85,6 @@ public class ChainImport {
         reading.all(Forms.TRADE, lines -> lines.forEach(trade::trade));
         reading.all(Forms.YEARS, lines -> lines.forEach(trade::year));
         return draft.preview(reading.rows);
-    }
-
-    /** Who may set chains up may change all of them; a unit those that it leads. */
-    private static Predicate<Chain> mine(Acting acting) {
-        return it -> acting.may(Act.MANAGE_CHAINS)
-                || it.version() > 0 && it.lead().filter(acting.scope()::covers).isPresent();
     }
 
     /** The sheets of one workbook. */

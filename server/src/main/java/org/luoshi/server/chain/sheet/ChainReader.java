@@ -108,7 +108,7 @@ final class ChainReader {
         Segment now = all.get(row.one().key());
         List<String> feeds = row.cell().has(Forms.FEEDS) || now == null ? List.of() : now.feeds();
         all.put(row.one().key(), new Segment(row.one().key(), row.one().title(), row.one().stream(), feeds));
-        draft.wish(row.cell().line(), with(chain, List.copyOf(all.values()), chain.products()));
+        draft.wish(row.cell().line(), chain.drawing(List.copyOf(all.values()), chain.products()));
     }
 
     /** Once all segments are known: a name that is none is told, and only the others are kept. */
@@ -131,7 +131,7 @@ final class ChainReader {
                 .map(it ->
                         it.key().equals(row.one().key()) ? new Segment(it.key(), it.title(), it.stream(), feeds) : it)
                 .toList();
-        draft.wish(row.cell().line(), with(chain, all, chain.products()));
+        draft.wish(row.cell().line(), chain.drawing(all, chain.products()));
     }
 
     void products(List<Line> lines) {
@@ -164,7 +164,7 @@ final class ChainReader {
         List<String> inputs = row.cell().has(Forms.INPUTS) || now == null ? List.of() : now.inputs();
         Product it = row.one();
         all.put(it.code(), new Product(it.code(), it.title(), it.segment(), inputs));
-        draft.wish(row.cell().line(), with(chain, chain.segments(), List.copyOf(all.values())));
+        draft.wish(row.cell().line(), chain.drawing(chain.segments(), List.copyOf(all.values())));
     }
 
     private void inputs(Row<Product> row) {
@@ -180,10 +180,6 @@ final class ChainReader {
                         ? new Product(it.code(), it.title(), it.segment(), inputs)
                         : it)
                 .toList();
-        draft.wish(row.cell().line(), with(chain, chain.segments(), all));
-    }
-
-    private static Chain with(Chain it, List<Segment> segments, List<Product> products) {
-        return new Chain(it.code(), it.version(), it.name(), it.leader(), it.lead(), it.force(), segments, products);
+        draft.wish(row.cell().line(), chain.drawing(chain.segments(), all));
     }
 }

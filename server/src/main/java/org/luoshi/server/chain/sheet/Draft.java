@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.server.chain.Chain;
 import org.luoshi.server.chain.ChainEvent;
 import org.luoshi.server.chain.Enterprise;
@@ -27,8 +28,8 @@ final class Draft {
     private final Map<CreditCode, Wish<Enterprise>> wishedEnterprises = new LinkedHashMap<>();
     private final Predicate<Enterprise> mine;
 
-    /** @param line where it was wished for first */
-    private record Wish<T>(Line line, T one) {}
+    /** @param sheet and {@code row} where it was wished for first */
+    private record Wish<T>(String sheet, int row, T one) {}
 
     /** @param mine which enterprises may be written about */
     Draft(List<Chain> chains, List<Enterprise> enterprises, Predicate<Enterprise> mine) {
@@ -74,12 +75,28 @@ final class Draft {
 
     void wish(Line line, Chain chain) {
         Wish<Chain> before = wishedChains.get(chain.code());
-        wishedChains.put(chain.code(), new Wish<>(before == null ? line : before.line(), chain));
+        wishedChains.put(chain.code(), wish(line, before, chain));
+    }
+
+    /** Before any row is read: what the rows say comes on top of this, not of what is so now. */
+    void begin(Chain chain) {
+        wishedChains.put(chain.code(), new Wish<>("", 0, chain));
     }
 
     void wish(Line line, Enterprise it) {
         Wish<Enterprise> before = wishedEnterprises.get(it.code());
-        wishedEnterprises.put(it.code(), new Wish<>(before == null ? line : before.line(), it));
+        wishedEnterprises.put(it.code(), wish(line, before, it));
+    }
+
+    /** Before any row is read: what the rows say comes on top of this, not of what is so now. */
+    void begin(Enterprise it) {
+        wishedEnterprises.put(it.code(), new Wish<>("", 0, it));
+    }
+
+    private static <T> Wish<T> wish(Line line, @Nullable Wish<T> before, T one) {
+        return before == null
+                ? new Wish<>(line.sheet(), line.row(), one)
+                : new Wish<>(before.sheet(), before.row(), one);
     }
 
     Preview preview(int rows) {
@@ -95,11 +112,7 @@ final class Draft {
         List<ChainEvent> events = Chain.changes(now, wish.one());
         int version = now.map(Chain::version).orElse(0);
         return effect(
-                wish.line(),
-                wish.one().code(),
-                wish.one().name(),
-                version,
-                Registry.Change.of(wish.one(), version, events));
+                wish, wish.one().code(), wish.one().name(), version, Registry.Change.of(wish.one(), version, events));
     }
 
     private Optional<Preview.Effect> effectOf(Wish<Enterprise> wish) {
@@ -107,15 +120,14 @@ final class Draft {
         Optional<Enterprise> now = Optional.ofNullable(enterprises.get(it.code()));
         List<EnterpriseEvent> events = Enterprise.changes(now, it);
         int version = now.map(Enterprise::version).orElse(0);
-        return effect(
-                wish.line(), it.code().value(), it.profile().name(), version, Registry.Change.of(it, version, events));
+        return effect(wish, it.code().value(), it.profile().name(), version, Registry.Change.of(it, version, events));
     }
 
     private static Optional<Preview.Effect> effect(
-            Line line, String code, String name, int version, Registry.Change change) {
+            Wish<?> wish, String code, String name, int version, Registry.Change change) {
         Preview.Kind kind = version == 0 ? Preview.Kind.NEW : Preview.Kind.CHANGED;
         return change.events().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Preview.Effect(kind, line.sheet(), line.row(), code, name, change));
+                : Optional.of(new Preview.Effect(kind, wish.sheet(), wish.row(), code, name, change));
     }
 }

@@ -73,16 +73,7 @@ final class TradeReader {
             cell.fault(Forms.SHARE, "purchase-share", sum.toPlainString());
             return;
         }
-        draft.wish(
-                cell.line(),
-                new Enterprise(
-                        buyer.code(),
-                        buyer.version(),
-                        buyer.profile(),
-                        buyer.makes(),
-                        all,
-                        buyer.years(),
-                        buyer.held()));
+        draft.wish(cell.line(), buyer.buying(all));
     }
 
     void year(Line line) {

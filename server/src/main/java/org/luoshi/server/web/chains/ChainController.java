@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.luoshi.server.chain.Chain;
 import org.luoshi.server.chain.Chains;
+import org.luoshi.server.chain.Registry;
 import org.luoshi.server.place.Layer;
 import org.luoshi.server.place.Layers;
 import org.luoshi.server.shared.Json;
@@ -20,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** All chains, and one: its panorama, its enterprises, its gaps, its map. */
@@ -49,10 +51,23 @@ class ChainController {
     }
 
     @GetMapping("/chains/{code}")
-    View chain(Frame frame, @PathVariable String code, ChainQuery query) {
-        ChainPage page = reader.page(frame, require(code), query);
+    View chain(Frame frame, @PathVariable String code, ChainQuery query, @RequestParam(defaultValue = "") String done) {
+        Chain chain = require(code);
+        ChainPage page = reader.page(frame, chain, query);
         List<String> libraries = query.shown() == ChainQuery.View.MAP ? Libraries.map() : List.of();
-        return pages.page("chains/chain", Map.of("frame", frame, "page", page, "libraries", libraries));
+        return pages.page(
+                "chains/chain",
+                Map.of(
+                        "frame",
+                        frame,
+                        "page",
+                        page,
+                        "mends",
+                        Registry.may(chain, frame.acting()),
+                        "said",
+                        EnterpriseController.said(frame, done),
+                        "libraries",
+                        libraries));
     }
 
     /** What the map's script draws. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.luoshi.server.chain.Chains;
 import org.luoshi.server.chain.Enterprise;
 import org.luoshi.server.chain.EnterpriseFilter;
@@ -23,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Enterprises: the list, as a workbook too, and one. */
@@ -76,11 +78,16 @@ class EnterpriseController {
     }
 
     @GetMapping("/enterprises/{code}")
-    View one(Frame frame, @PathVariable String code) {
+    View one(Frame frame, @PathVariable String code, @RequestParam(defaultValue = "") String done) {
         EnterprisePage page = (CreditCode.read(code) instanceof CreditCode.Reading.Right right
                         ? reader.one(frame, right.code())
                         : java.util.Optional.<EnterprisePage>empty())
                 .orElseThrow(NotThere.no("enterprise", code));
-        return pages.page("chains/enterprise", Map.of("frame", frame, "page", page));
+        return pages.page("chains/enterprise", Map.of("frame", frame, "page", page, "said", said(frame, done)));
+    }
+
+    /** What came of a form that led here. */
+    static String said(Frame frame, String done) {
+        return Set.of("kept", "same").contains(done) ? frame.t("form.done." + done) : "";
     }
 }

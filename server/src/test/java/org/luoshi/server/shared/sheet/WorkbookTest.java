@@ -45,6 +45,23 @@ class WorkbookTest {
     }
 
     @Test
+    void readsWhatWasTypedIntoAFormAsASheetOfItsColumnsWouldBe() {
+        Table table = Table.typed(
+                FORM,
+                List.of(CODE, MONTH, VALUE),
+                List.of(List.of("A01", "2026-03", "1,200"), List.of(), List.of("", "2026年3月", "约12")));
+
+        assertThat(table.rows()).isEqualTo(2);
+        Line line = table.lines().getFirst();
+        assertThat(line.row()).isEqualTo(1);
+        assertThat(line.number(VALUE)).contains(new BigDecimal("1200"));
+        assertThat(line.cell(VALUE)).isEqualTo("C1");
+        assertThat(line.cell(DAY)).isEqualTo("1");
+        assertThat(table.faults())
+                .containsExactly(Fault.at("数据", "A3", "cell-empty"), Fault.at("数据", "C3", "no-figure", "约12"));
+    }
+
+    @Test
     void namesEachFaultAtItsCellAndTakesTheOtherRows() {
         Table table = table(sheet -> {
             row(sheet, 0, "指标编码", "期间", "数值", "报送日期", "说明");
