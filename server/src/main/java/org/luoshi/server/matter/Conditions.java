@@ -55,7 +55,9 @@ final class Conditions {
         /** Whole rows: what is looked up by its id or its holder, whose units are looked at last. */
         WHOLE("matter.matter", "true"),
         DISTRICT("matter.party", "unit = ''"),
-        OWN("matter.party", "unit = :scope"),
+        /** What a search found within the scope; of each the district's row. */
+        FOUND("matter.party", "unit = ''"),
+        OWN("matter.party", "unit = (cast(:scope as text[]))[1]"),
         /** What is searched through, of everybody. */
         WORDS("matter.words", "true"),
         /** Those of several units, each once. */
@@ -263,7 +265,7 @@ final class Conditions {
 
     private void within(String[] units) {
         source = units.length == 1 ? Source.OWN : Source.SEVERAL;
-        values.put("scope", units.length == 1 ? units[0] : units);
+        values.put("scope", units);
     }
 
     private void document(Part left, MatterFilter filter) {
@@ -358,7 +360,20 @@ final class Conditions {
     }
 
     private void words(String text) {
-        indexed(text).ifPresent(found -> and("id in (select id from matter.words where %s)".formatted(found)));
+        indexed(text)
+                .ifPresent(found ->
+                        and("id in (select id from matter.words where %s%s)".formatted(found, searchedWithin())));
+    }
+
+    /** The index of words knows whose they are, so that no more is found than may be seen. */
+    private String searchedWithin() {
+        return switch (source) {
+            case OWN, SEVERAL, FOUND -> {
+                source = Source.FOUND;
+                yield " and units && cast(:scope as text[])";
+            }
+            case WHOLE, DISTRICT, WORDS -> "";
+        };
     }
 
     /** Of two characters the index says all; of more it says where to look. */

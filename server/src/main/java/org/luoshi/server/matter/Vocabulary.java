@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.shared.DocumentId;
@@ -21,33 +22,58 @@ final class Vocabulary {
     /** So long a unit that leads its first matter may be missing among ten thousand others. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
+    /** So long it is shown as it was while somebody reads it anew, and nobody waits for that. */
+    private static final Duration SHOWN_FOR = Duration.ofMinutes(15);
+
     private static final int MOST_SCOPES = 1_000;
 
     private final JdbcClient sql;
     private final Map<Scope, Kept> kept = new ConcurrentHashMap<>();
+    private final Set<Scope> refreshing = ConcurrentHashMap.newKeySet();
 
     Vocabulary(JdbcClient sql) {
         this.sql = sql;
     }
 
-    private record Kept(Facets facets, Instant until) {}
+    private record Kept(Facets facets, Instant read) {
+
+        boolean isOlder(Duration than, Instant now) {
+            return read.plus(than).isBefore(now);
+        }
+    }
 
     /** Whether this scope was found too large lately. */
     boolean has(Scope scope, Instant now) {
         Kept known = kept.get(scope);
-        return known != null && !known.until().isBefore(now);
+        return known != null && !known.isOlder(SHOWN_FOR, now);
     }
 
     Facets of(Scope scope, Instant now) {
         Kept known = kept.get(scope);
-        if (known == null || known.until().isBefore(now)) {
-            known = new Kept(read(scope), now.plus(GOOD_FOR));
-            if (kept.size() > MOST_SCOPES) {
-                kept.clear();
-            }
-            kept.put(scope, known);
+        if (known == null || known.isOlder(SHOWN_FOR, now)) {
+            return refreshed(scope, now);
+        }
+        if (known.isOlder(GOOD_FOR, now) && refreshing.add(scope)) {
+            Thread.ofVirtual().name("choices of a large list").start(() -> refreshAside(scope, now));
         }
         return known.facets();
+    }
+
+    private void refreshAside(Scope scope, Instant now) {
+        try {
+            refreshed(scope, now);
+        } finally {
+            refreshing.remove(scope);
+        }
+    }
+
+    private Facets refreshed(Scope scope, Instant now) {
+        Facets facets = read(scope);
+        if (kept.size() > MOST_SCOPES) {
+            kept.clear();
+        }
+        kept.put(scope, new Kept(facets, now));
+        return facets;
     }
 
     private Facets read(Scope scope) {

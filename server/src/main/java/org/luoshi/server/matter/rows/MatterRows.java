@@ -48,7 +48,7 @@ class MatterRows implements Projection {
 
     @Override
     public int shape() {
-        return 3;
+        return 4;
     }
 
     @Override

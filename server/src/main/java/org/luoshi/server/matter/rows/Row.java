@@ -57,8 +57,9 @@ record Row(Matter matter, Outlook outlook) {
             "state");
 
     static final String UPSERT_WORDS = """
-            insert into matter.words as before (id, words) values (?, ?)
-            on conflict (id) do update set words = excluded.words where before.words <> excluded.words
+            insert into matter.words as before (id, words, units) values (?, ?, ?)
+            on conflict (id) do update set words = excluded.words, units = excluded.units
+             where before.words <> excluded.words or before.units <> excluded.units
             """;
 
     static final String UPSERT = "insert into matter.matter (%s) values (%s) on conflict (id) do update set %s"
@@ -93,7 +94,7 @@ record Row(Matter matter, Outlook outlook) {
             matter.parties().lead().map(UnitCode::value).orElse(null),
             matter.parties().supervisor().value(),
             matter.parties().leader().map(PostCode::value).orElse(null),
-            array(matter.units().stream().map(UnitCode::value).toList()),
+            units(),
             matter.parties().parent().map(parent -> parent.value()).orElse(null),
             holder.map(it -> it.unit().value()).orElse(null),
             holder.flatMap(Hold::post).map(PostCode::value).orElse(null),
@@ -127,9 +128,13 @@ record Row(Matter matter, Outlook outlook) {
         return values.toArray(String[]::new);
     }
 
-    /** What is searched for it. */
+    /** What is searched for it, and by whom. */
     Object[] words() {
-        return new Object[] {matter.id().value(), searched()};
+        return new Object[] {matter.id().value(), searched(), units()};
+    }
+
+    private String[] units() {
+        return array(matter.units().stream().map(UnitCode::value).sorted().toList());
     }
 
     private String searched() {
