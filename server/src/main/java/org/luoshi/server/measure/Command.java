@@ -29,6 +29,16 @@ public sealed interface Command {
     /** @param why needed where the period has another figure already */
     record Given(Period period, BigDecimal value, String why, Optional<Actual.From> from) {}
 
+    /**
+     * Follow it no more.
+     *
+     * @param promised that a matter's measure is its target is known, and no obstacle
+     */
+    record Retire(String why, boolean promised) implements Command {}
+
+    /** Follow it again. */
+    record Resume(String why) implements Command {}
+
     record AgreeBreakdown(int year, List<Agreed.Part> parts) implements Command {
         public AgreeBreakdown {
             parts = List.copyOf(parts);

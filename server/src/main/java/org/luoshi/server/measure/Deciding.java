@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.server.measure.breakdown.Fit;
-import org.luoshi.server.measure.quantity.MeasuringUnits;
 import org.luoshi.server.measure.series.Actual;
 import org.luoshi.server.measure.series.Agreed;
-import org.luoshi.server.measure.series.Indicator;
 import org.luoshi.server.measure.series.Period;
 import org.luoshi.server.measure.series.Series;
 import org.luoshi.server.measure.series.Target;
+import org.luoshi.server.shared.Plain;
 
 /** The rules of indicators. Pure. */
 final class Deciding {
 
-    static final int LONGEST_NAME = 60;
     static final int LONGEST_WORDS = 200;
 
     /** Figures have so many digits before the point, and behind it, at most. */
@@ -30,14 +28,21 @@ final class Deciding {
 
     /** The first command of an indicator. */
     static Decision begin(Command.Define command, Situation situation) {
-        return fault(command.indicator(), situation)
-                .map(it -> (Decision) new Decision.Refused(it))
-                .orElseGet(() -> Decision.accepted(new IndicatorEvent.Defined(command.indicator())));
+        return Defining.begin(command.indicator(), situation);
     }
 
     static Decision decide(Series now, Command command, Situation situation) {
+        Decision decision = decided(now, command, situation);
+        boolean changes =
+                decision instanceof Decision.Accepted it && !it.events().isEmpty();
+        return changes && now.isRetired() && !(command instanceof Command.Resume)
+                ? Decision.refused("measure-retired", now.indicator().name())
+                : decision;
+    }
+
+    private static Decision decided(Series now, Command command, Situation situation) {
         return switch (command) {
-            case Command.Define it -> define(now, it.indicator(), situation);
+            case Command.Define it -> Defining.change(now, it.indicator(), situation);
             case Command.SetPace it ->
                 now.indicator().pace().equals(it.rule())
                         ? Decision.accepted()
@@ -45,50 +50,9 @@ final class Deciding {
             case Command.SetTarget it -> target(now, it);
             case Command.Enter it -> enter(now, it, situation);
             case Command.AgreeBreakdown it -> breakdown(now, it, situation);
+            case Command.Retire it -> Retiring.retire(now, it, situation);
+            case Command.Resume it -> Retiring.resume(now, it, situation);
         };
-    }
-
-    private static Decision define(Series now, Indicator wanted, Situation situation) {
-        Indicator was = now.indicator();
-        if (was.equals(wanted)) {
-            return Decision.accepted();
-        }
-        boolean meansOther =
-                !was.unit().equals(wanted.unit()) || was.nature() != wanted.nature() || was.every() != wanted.every();
-        if (meansOther && !now.actuals().isEmpty()) {
-            return Decision.refused("measure-fixed", was.name(), now.actuals().size());
-        }
-        return begin(new Command.Define(wanted), situation);
-    }
-
-    private static Optional<Refusal> fault(Indicator it, Situation situation) {
-        if (it.name().isBlank() || it.name().length() > LONGEST_NAME) {
-            return Optional.of(new Refusal("measure-name", List.of(LONGEST_NAME)));
-        }
-        if (MeasuringUnits.find(it.unit()).isEmpty()) {
-            return Optional.of(
-                    new Refusal("measure-unit", List.of(it.unit(), String.join("、", MeasuringUnits.names()))));
-        }
-        return it.parent()
-                .flatMap(code -> situation
-                        .known()
-                        .apply(code)
-                        .map(parent -> fault(it, parent))
-                        .orElse(Optional.of(new Refusal("measure-parent-unknown", List.of(code)))));
-    }
-
-    /** A part is counted as its whole is, or it could not be added up. */
-    private static Optional<Refusal> fault(Indicator part, Indicator whole) {
-        if (whole.parent().isPresent() || whole.code().equals(part.code())) {
-            return Optional.of(new Refusal("measure-parent-part", List.of(whole.name())));
-        }
-        boolean same = whole.unit().equals(part.unit())
-                && whole.nature() == part.nature()
-                && whole.every() == part.every()
-                && whole.direction() == part.direction();
-        return same
-                ? Optional.empty()
-                : Optional.of(new Refusal("measure-parent-other", List.of(whole.name(), whole.unit(), part.unit())));
     }
 
     private static Decision target(Series now, Command.SetTarget it) {
@@ -166,10 +130,16 @@ final class Deciding {
         }
         Map<String, Agreed.Part> parts = new LinkedHashMap<>();
         for (Agreed.Part part : it.parts()) {
-            Optional<Indicator> known = situation.known().apply(part.code());
-            if (known.flatMap(Indicator::parent).filter(now.code()::equals).isEmpty()) {
+            Optional<Series> known = situation.known().apply(part.code());
+            if (known.flatMap(one -> one.indicator().parent())
+                    .filter(now.code()::equals)
+                    .isEmpty()) {
                 return Decision.refused(
                         "measure-no-part", part.code(), now.indicator().name());
+            }
+            if (known.get().isRetired()) {
+                return Decision.refused(
+                        "measure-retired", known.get().indicator().name());
             }
             parts.put(part.code().value(), part);
         }
@@ -208,8 +178,8 @@ final class Deciding {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
-    private static String words(String typed) {
-        String words = org.luoshi.server.shared.Plain.text(typed).strip();
+    static String words(String typed) {
+        String words = Plain.text(typed).strip();
         return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
     }
 }

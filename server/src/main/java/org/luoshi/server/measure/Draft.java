@@ -32,8 +32,14 @@ public final class Draft {
         all.forEach(it -> now.put(it.code(), it));
         this.acting = acting;
         this.at = at;
-        this.situation =
-                new Situation(today, code -> Optional.ofNullable(now.get(code)).map(Series::indicator));
+        this.situation = new Situation(today, code -> Optional.ofNullable(now.get(code)), this::living);
+    }
+
+    private List<Series> living(IndicatorCode whole) {
+        return now.values().stream()
+                .filter(it -> !it.isRetired())
+                .filter(it -> it.indicator().parent().filter(whole::equals).isPresent())
+                .toList();
     }
 
     /** As it would be then; empty for one that is not theirs to see. */
@@ -50,21 +56,28 @@ public final class Draft {
     /** Why it would be refused; empty where it was taken into the draft. */
     public Optional<Refusal> take(IndicatorCode code, Command command) {
         Series before = now.get(code);
-        Decision decision = before == null && command instanceof Command.Define define
-                ? Deciding.begin(define, situation)
-                : before == null
-                        ? Decision.refused("measure-unknown", code)
-                        : !Measuring.may(command, before.indicator(), acting)
-                                ? Decision.refused(
-                                        "measure-not-yours", before.indicator().name())
-                                : Deciding.decide(before, command, situation);
-        return switch (decision) {
+        return switch (before == null ? begin(code, command) : decide(before, command)) {
             case Decision.Refused it -> Optional.of(it.why());
             case Decision.Accepted it -> {
                 it.events().forEach(event -> take(code, event));
                 yield Optional.empty();
             }
         };
+    }
+
+    private Decision begin(IndicatorCode code, Command command) {
+        if (!(command instanceof Command.Define define)) {
+            return Decision.refused("measure-unknown", code);
+        }
+        return Measuring.may(command, define.indicator(), acting)
+                ? Deciding.begin(define, situation)
+                : Decision.refused("measure-not-yours", define.indicator().name());
+    }
+
+    private Decision decide(Series before, Command command) {
+        return Measuring.may(command, before.indicator(), acting)
+                ? Deciding.decide(before, command, situation)
+                : Decision.refused("measure-not-yours", before.indicator().name());
     }
 
     private void take(IndicatorCode code, IndicatorEvent event) {

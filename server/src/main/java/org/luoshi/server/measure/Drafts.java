@@ -40,9 +40,17 @@ public class Drafts {
     /** All of it, with the file that it came from. Throws where somebody wrote in between. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(Draft draft, byte[] file) {
+        if (!draft.entries().isEmpty()) {
+            files.keep(file);
+            store(draft);
+        }
+    }
+
+    /** All of it, as somebody typed it. Throws where somebody wrote in between. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void store(Draft draft) {
         List<Entry> entries = draft.entries();
         if (!entries.isEmpty()) {
-            files.keep(file);
             ledger.appendAll(entries);
         }
     }

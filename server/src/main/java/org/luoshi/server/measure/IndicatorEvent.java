@@ -21,7 +21,9 @@ sealed interface IndicatorEvent {
             "measure.target-set.v1", TargetSet.class,
             "measure.actuals-entered.v1", ActualsEntered.class,
             "measure.actual-revised.v1", ActualRevised.class,
-            "measure.breakdown-agreed.v1", BreakdownAgreed.class));
+            "measure.breakdown-agreed.v1", BreakdownAgreed.class,
+            "measure.indicator-retired.v1", Retired.class,
+            "measure.indicator-resumed.v1", Resumed.class));
 
     /** For the first time, or otherwise: the whole of it each time. */
     record Defined(Indicator indicator) implements IndicatorEvent {}
@@ -42,4 +44,10 @@ sealed interface IndicatorEvent {
 
     /** On the whole's stream; each part's target is set on its own. */
     record BreakdownAgreed(int year, BigDecimal total, List<Agreed.Part> parts) implements IndicatorEvent {}
+
+    /** Followed no more; what is there stays. */
+    record Retired(String why) implements IndicatorEvent {}
+
+    /** Followed again. */
+    record Resumed(String why) implements IndicatorEvent {}
 }

@@ -1,6 +1,8 @@
 package org.luoshi.server.measure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +14,13 @@ import org.luoshi.server.ledger.Projection;
 import org.luoshi.server.ledger.Recorded;
 import org.luoshi.server.ledger.Stream;
 import org.luoshi.server.matter.light.Colour;
+import org.luoshi.server.measure.asking.Missing;
 import org.luoshi.server.measure.pace.Standing;
 import org.luoshi.server.measure.series.IndicatorCode;
 import org.luoshi.server.measure.series.Series;
 import org.luoshi.server.shared.Json;
+import org.luoshi.server.shared.UnitCode;
+import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,17 +37,19 @@ public class Indicators implements Projection {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final WorkCalendar calendar;
 
-    Indicators(JdbcClient sql, JdbcTemplate batches) {
+    Indicators(JdbcClient sql, JdbcTemplate batches, WorkCalendar calendar) {
         this.sql = sql;
         this.batches = batches;
+        this.calendar = calendar;
     }
 
     static Stream stream(IndicatorCode code) {
         return new Stream(KIND, code.value());
     }
 
-    /** In the order in which they were defined. */
+    /** In the order in which they were defined, those that are followed no more among them. */
     public List<Series> all(Scope scope) {
         return all().stream().filter(it -> scope.covers(it.indicator().owner())).toList();
     }
@@ -64,6 +71,26 @@ public class Indicators implements Projection {
                 .toList();
     }
 
+    /** Those of a unit whose next figure it is asked for by now. */
+    public List<Series> asked(UnitCode owner, Instant now) {
+        return sql.sql("""
+                        select state from measure.indicator
+                        where owner = :owner and ask_at <= :now and not retired order by ask_at, place
+                        """)
+                .param("owner", owner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list();
+    }
+
+    /** Those of all units whose next figure is asked for by now. */
+    public List<Series> asked(Instant now) {
+        return sql.sql("select state from measure.indicator where ask_at <= :now and not retired order by place")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list();
+    }
+
     /** Wholes that are behind their pace, the furthest first, as far as they may be seen. */
     public List<Series> behind(Scope scope) {
         return sql.sql("""
@@ -72,6 +99,14 @@ public class Indicators implements Projection {
                         """).query((row, number) -> Json.read(row.getString("state"), Series.class)).list().stream()
                 .filter(it -> scope.covers(it.indicator().owner()))
                 .toList();
+    }
+
+    /** Parts that are followed, whoever may see them. */
+    List<Series> living(IndicatorCode whole) {
+        return sql.sql("select state from measure.indicator where parent = :parent and not retired order by place")
+                .param("parent", whole.value())
+                .query((row, number) -> Json.read(row.getString("state"), Series.class))
+                .list();
     }
 
     /** Whoever may see it. */
@@ -93,10 +128,10 @@ public class Indicators implements Projection {
         return "indicator";
     }
 
-    /** 2: the light stands beside the figures. */
+    /** 3: whether it is followed, and from when its next figure is asked for. */
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -121,14 +156,19 @@ public class Indicators implements Projection {
                 series.indicator().parent().map(IndicatorCode::value).orElse(null),
                 standing.map(Standing::colour).orElse(Colour.NONE).name(),
                 standing.map(Standing::behind).orElse(BigDecimal.ZERO),
+                series.isRetired(),
+                Missing.first(series, calendar)
+                        .map(it -> it.askAt().atOffset(ZoneOffset.UTC))
+                        .orElse(null),
                 Json.write(series)
             });
         });
         batches.batchUpdate("""
-                insert into measure.indicator (code, version, place, owner, parent, light, behind, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into measure.indicator (code, version, place, owner, parent, light, behind, retired, ask_at, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (code) do update set version = excluded.version, owner = excluded.owner,
-                    parent = excluded.parent, light = excluded.light, behind = excluded.behind, state = excluded.state
+                    parent = excluded.parent, light = excluded.light, behind = excluded.behind, retired = excluded.retired,
+                    ask_at = excluded.ask_at, state = excluded.state
                 """, values);
     }
 

@@ -46,6 +46,8 @@ public class Measuring {
             case Command.SetPace it -> acting.may(Act.MANAGE_INDICATORS);
             case Command.SetTarget it -> acting.may(Act.MANAGE_INDICATORS);
             case Command.AgreeBreakdown it -> acting.may(Act.MANAGE_INDICATORS);
+            case Command.Retire it -> acting.may(Act.MANAGE_INDICATORS);
+            case Command.Resume it -> acting.may(Act.MANAGE_INDICATORS);
         };
     }
 
@@ -143,9 +145,7 @@ public class Measuring {
     }
 
     private Situation situation() {
-        return new Situation(
-                LocalDate.ofInstant(clock.instant(), CHINA),
-                code -> indicators.find(code).map(Series::indicator));
+        return new Situation(LocalDate.ofInstant(clock.instant(), CHINA), indicators::find, indicators::living);
     }
 
     private static Result refused(String code, Object... values) {

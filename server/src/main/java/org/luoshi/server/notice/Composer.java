@@ -8,7 +8,7 @@ import org.luoshi.server.shared.WorkCalendar;
 import org.luoshi.server.unit.Organisation;
 import org.springframework.stereotype.Component;
 
-/** Makes a day's reminders out of all matters. */
+/** Makes a day's reminders out of all matters, and out of what other modules say is owed. */
 @Component
 class Composer {
 
@@ -16,11 +16,13 @@ class Composer {
     private static final int DAYS_MADE_UP_FOR = 14;
 
     private final Watched watched;
+    private final List<Errands> errands;
     private final WorkCalendar calendar;
     private final Digests digests;
 
-    Composer(Watched watched, WorkCalendar calendar, Digests digests) {
+    Composer(Watched watched, List<Errands> errands, WorkCalendar calendar, Digests digests) {
         this.watched = watched;
+        this.errands = List.copyOf(errands);
         this.calendar = calendar;
         this.digests = digests;
     }
@@ -39,6 +41,9 @@ class Composer {
         Organisation organisation = watched.organisation();
         List<Reminder> all = new ArrayList<>();
         watched.each(matter -> all.addAll(Ladder.reminders(matter, organisation, calendar, since, today)));
+        errands.stream()
+                .flatMap(some -> some.open(today).stream())
+                .forEach(it -> all.addAll(Ladder.reminders(it, organisation, calendar, since, today)));
         return all;
     }
 }

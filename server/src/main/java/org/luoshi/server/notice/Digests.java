@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.shared.PostCode;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,8 +45,8 @@ class Digests {
             return;
         }
         batches.batchUpdate("""
-                insert into notice.reminder (post, day, matter_id, title, due, kind, level)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into notice.reminder (post, day, subject, matter_id, address, title, due, kind, level)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict on constraint reminder_pk do nothing
                 """, reminders.stream().map(it -> row(day, it)).toList());
         for (String channel : channels) {
@@ -53,11 +54,13 @@ class Digests {
         }
     }
 
-    private static Object[] row(LocalDate day, Reminder it) {
-        return new Object[] {
+    private static @Nullable Object[] row(LocalDate day, Reminder it) {
+        return new @Nullable Object[] {
             it.post().value(),
             day,
-            it.matter().value(),
+            it.about().subject(),
+            it.matter().map(MatterId::value).orElse(null),
+            it.about() instanceof About.OfErrand errand ? errand.address() : null,
             it.title(),
             it.due(),
             it.kind().name(),
@@ -106,9 +109,9 @@ class Digests {
 
     private List<Reminder> reminders(PostCode post, LocalDate day) {
         return sql.sql("""
-                        select post, matter_id, title, due, kind, level from notice.reminder
+                        select post, subject, matter_id, address, title, due, kind, level from notice.reminder
                          where post = :post and day = :day
-                         order by due, title, matter_id
+                         order by due, title, subject
                         """)
                 .param("post", post.value())
                 .param("day", day)
@@ -151,10 +154,17 @@ class Digests {
                 .update();
     }
 
+    private static About about(ResultSet row) throws SQLException {
+        UUID matter = row.getObject("matter_id", UUID.class);
+        return matter == null
+                ? new About.OfErrand(row.getString("subject"), row.getString("address"))
+                : new About.OfMatter(new MatterId(matter));
+    }
+
     static Reminder reminder(ResultSet row, int number) throws SQLException {
         return new Reminder(
                 new PostCode(row.getString("post")),
-                new MatterId(row.getObject("matter_id", UUID.class)),
+                about(row),
                 row.getString("title"),
                 row.getObject("due", LocalDate.class),
                 Reminder.Kind.valueOf(row.getString("kind")),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.luoshi.server.matter.Course;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.playbook.Step;
+import org.luoshi.server.notice.Errands.Errand;
 import org.luoshi.server.notice.Reminder.Kind;
 import org.luoshi.server.notice.Reminder.Level;
 import org.luoshi.server.shared.PostCode;
@@ -41,15 +42,25 @@ final class Ladder {
         return matter.course()
                 .holder()
                 .flatMap(hold -> end(matter, hold).map(end -> {
-                    Map<PostCode, Reminder> said = new LinkedHashMap<>();
+                    Said said = new Said(new About.OfMatter(matter.id()), matter.title(), end);
                     for (Rung rung : standing(end, calendar, since, today)) {
-                        for (PostCode post : Recipients.of(rung.level(), matter, hold, organisation)) {
-                            said.putIfAbsent(post, reminder(post, matter, end, rung.level(), calendar, today));
-                        }
+                        Recipients.of(rung.level(), matter, hold, organisation)
+                                .forEach(post -> said.to(post, rung.level(), calendar, today));
                     }
-                    return List.copyOf(said.values());
+                    return said.all();
                 }))
                 .orElse(List.of());
+    }
+
+    /** What is to be said of an errand: to who does the unit's work, to its heads, to the supervising office. */
+    static List<Reminder> reminders(
+            Errand errand, Organisation organisation, WorkCalendar calendar, LocalDate since, LocalDate today) {
+        Said said = new Said(new About.OfErrand(errand.key(), errand.address()), errand.title(), errand.due());
+        for (Rung rung : standing(errand.due(), calendar, since, today)) {
+            Recipients.of(rung.level(), errand.unit(), organisation)
+                    .forEach(post -> said.to(post, rung.level(), calendar, today));
+        }
+        return said.all();
     }
 
     /** The day that the holder's step ends on: for work the matter's date, else the clock's. */
@@ -74,11 +85,22 @@ final class Ladder {
         return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, -1);
     }
 
-    private static Reminder reminder(
-            PostCode post, Matter matter, LocalDate end, Level level, WorkCalendar calendar, LocalDate today) {
-        LocalDate last = lastWorkingDay(end, calendar);
-        Kind kind = today.isAfter(end) ? Kind.AFTER : today.isBefore(last) ? Kind.BEFORE : Kind.TODAY;
-        return new Reminder(post, matter.id(), matter.title(), end, kind, level);
+    /** Each post is told once, by the nearest rung. */
+    private record Said(About about, String title, LocalDate end, Map<PostCode, Reminder> posts) {
+
+        Said(About about, String title, LocalDate end) {
+            this(about, title, end, new LinkedHashMap<>());
+        }
+
+        void to(PostCode post, Level level, WorkCalendar calendar, LocalDate today) {
+            LocalDate last = lastWorkingDay(end, calendar);
+            Kind kind = today.isAfter(end) ? Kind.AFTER : today.isBefore(last) ? Kind.BEFORE : Kind.TODAY;
+            posts.putIfAbsent(post, new Reminder(post, about, title, end, kind, level));
+        }
+
+        List<Reminder> all() {
+            return List.copyOf(posts.values());
+        }
     }
 
     /** @param days working days after the end */

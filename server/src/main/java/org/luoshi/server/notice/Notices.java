@@ -18,22 +18,22 @@ public class Notices {
         this.sql = sql;
     }
 
-    /** How many the post has not opened yet; a matter that was named on several days counts once. */
+    /** How many the post has not opened yet; what was named on several days counts once. */
     public long unseen(PostCode post) {
         return sql.sql("""
-                        select count(distinct matter_id) from notice.reminder where post = :post and seen_at is null
+                        select count(distinct subject) from notice.reminder where post = :post and seen_at is null
                         """).param("post", post.value()).query(Long.class).single();
     }
 
-    /** The latest of each matter, newest day first, at most 200. */
+    /** The latest of each matter and errand, newest day first, at most 200. */
     public List<Listed> list(PostCode post) {
         return sql.sql("""
                         select * from (
-                            select distinct on (matter_id) *
+                            select distinct on (subject) *
                               from notice.reminder
                              where post = :post
-                             order by matter_id, day desc) as latest
-                         order by day desc, due, title, matter_id
+                             order by subject, day desc) as latest
+                         order by day desc, due, title, subject
                          limit 200
                         """)
                 .param("post", post.value())

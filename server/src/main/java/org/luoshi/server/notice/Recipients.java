@@ -27,6 +27,19 @@ final class Recipients {
         };
     }
 
+    /** Of what a unit owes and nobody holds by name. */
+    static List<PostCode> of(Level level, UnitCode unit, Organisation organisation) {
+        return switch (level) {
+            case HOLDER -> working(unit, organisation);
+            case HEAD -> posts(unit, organisation, Role.UNIT_HEAD);
+            case SUPERVISOR ->
+                organisation
+                        .supervision()
+                        .map(it -> posts(it, organisation, Role.SUPERVISOR))
+                        .orElse(List.of());
+        };
+    }
+
     /** A vacant post's work falls to its deputy. */
     private static PostCode acting(PostCode code, Organisation organisation) {
         return organisation

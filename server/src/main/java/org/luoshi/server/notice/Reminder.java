@@ -1,16 +1,22 @@
 package org.luoshi.server.notice;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.shared.PostCode;
 
 /**
- * A post is reminded of a matter.
+ * A post is reminded of a matter, or of an errand.
  *
- * @param title the matter's, as it was then
+ * @param title as it was then
  * @param due when the clock ends, or the matter's date
  */
-public record Reminder(PostCode post, MatterId matter, String title, LocalDate due, Kind kind, Level level) {
+public record Reminder(PostCode post, About about, String title, LocalDate due, Kind kind, Level level) {
+
+    /** Empty where it is about something else. */
+    public Optional<MatterId> matter() {
+        return about instanceof About.OfMatter it ? Optional.of(it.id()) : Optional.empty();
+    }
 
     public enum Kind {
         /** 将到期. */

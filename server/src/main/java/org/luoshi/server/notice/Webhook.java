@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.shared.Json;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -104,11 +106,19 @@ class Webhook implements Channel {
                     digest.reminders().stream().map(Item::of).toList());
         }
 
-        record Item(String matter, String title, LocalDate due, String kind, String level) {
+        /** @param matter its id; absent for what is no matter, which has an address on this server */
+        record Item(
+                Optional<String> matter,
+                Optional<String> address,
+                String title,
+                LocalDate due,
+                String kind,
+                String level) {
 
             static Item of(Reminder it) {
                 return new Item(
-                        it.matter().toString(),
+                        it.matter().map(MatterId::toString),
+                        it.about() instanceof About.OfErrand errand ? Optional.of(errand.address()) : Optional.empty(),
                         it.title(),
                         it.due(),
                         it.kind().name().toLowerCase(Locale.ROOT),

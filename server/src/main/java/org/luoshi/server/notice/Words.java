@@ -24,6 +24,9 @@ final class Words {
         lines.add("");
         for (Reminder it : digest.reminders()) {
             lines.add("· " + form(it.kind().name(), line(it.title()), it.due()));
+            if (it.about() instanceof About.OfErrand errand && !site.isBlank()) {
+                lines.add("  " + form("at", site.replaceAll("/+$", "") + errand.address()));
+            }
         }
         lines.add("");
         if (!site.isBlank()) {

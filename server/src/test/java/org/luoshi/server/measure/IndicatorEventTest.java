@@ -73,6 +73,8 @@ class IndicatorEventTest {
                         List.of(new Agreed.Part(
                                 new IndicatorCode("retail.shiqiao"),
                                 new UnitCode("shiqiao"),
-                                new BigDecimal("94.30")))));
+                                new BigDecimal("94.30")))),
+                new IndicatorEvent.Retired("口径并入新指标"),
+                new IndicatorEvent.Resumed("停用有误"));
     }
 }

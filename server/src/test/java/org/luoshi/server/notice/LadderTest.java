@@ -52,6 +52,33 @@ class LadderTest {
                 .containsExactly("fgj.clerk AFTER HOLDER", "fgj.head AFTER HEAD");
     }
 
+    /** Due on Wednesday the 15th of April 2026: the unit's clerks, its heads, the supervising office. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-04-09, -",
+                "2026-04-10, fgj.clerk BEFORE HOLDER",
+                "2026-04-13, -",
+                "2026-04-15, fgj.clerk TODAY HOLDER",
+                "2026-04-16, fgj.clerk AFTER HOLDER;fgj.head AFTER HEAD",
+                "2026-04-20, dcs.head AFTER SUPERVISOR",
+                "2026-04-21, -"
+            })
+    void remindsOfAnErrandByTheSameRungs(LocalDate today, String said) {
+        Errands.Errand errand = new Errands.Errand(
+                "figure:retail:2026-03",
+                "/indicators/retail",
+                "零售：填报2026年3月数据",
+                new UnitCode("fgj"),
+                LocalDate.of(2026, 4, 15));
+
+        assertThat(Ladder.reminders(errand, Staff.usual(), CALENDAR, today.minusDays(1), today).stream()
+                        .map(it -> it.post() + " " + it.kind() + " " + it.level())
+                        .toList())
+                .isEqualTo(said == null ? List.of() : List.of(said.split(";")));
+    }
+
     @Test
     void daysMissedAreMadeUpForOnce() {
         assertThat(said(due("2026-03-11"), day("2026-03-05"), day("2026-03-16")))

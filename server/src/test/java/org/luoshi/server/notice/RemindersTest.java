@@ -31,6 +31,7 @@ class RemindersTest {
 
     private final List<Matter> matters = new CopyOnWriteArrayList<>();
     private final Map<String, List<String>> addresses = new ConcurrentHashMap<>();
+    private final List<Errands.Errand> errands = new CopyOnWriteArrayList<>();
     private Parts parts = Parts.open();
 
     @AfterEach
@@ -109,6 +110,53 @@ class RemindersTest {
     }
 
     @Test
+    void anErrandOfAnotherModuleComesInTheSameDigestWithTheAddressOfItsForm() throws Exception {
+        try (Smtp smtp = new Smtp()) {
+            Map<String, Object> settings = new java.util.HashMap<>(mail(smtp));
+            settings.put("luoshi.notice.site", "https://luoshi.example/");
+            open(settings);
+            addresses.put("fgj.clerk", List.of("a@example.org"));
+            matters.add(due("2026-03-11", "建成河东路"));
+            errands.add(errand("2026-03"));
+            tick("2026-03-11T08:30");
+
+            assertThat(read(smtp.messages.getFirst()).getContent().toString())
+                    .contains("今天到期：建成河东路")
+                    .contains("今天到期：零售：填报2026-03数据")
+                    .contains("https://luoshi.example/indicators/retail?period=2026-03");
+        }
+    }
+
+    @Test
+    void anErrandStandsInTheListOnceAndIsOver() {
+        open(Map.of());
+        errands.add(errand("2026-03"));
+        tick("2026-03-11T08:30");
+        tick("2026-03-12T08:30");
+        Notices notices = parts.get(Notices.class);
+
+        assertThat(notices.unseen(Staff.CLERK)).isEqualTo(1);
+        assertThat(notices.list(Staff.CLERK)).singleElement().satisfies(it -> {
+            assertThat(it.reminder().about())
+                    .isEqualTo(new About.OfErrand("figure:retail:2026-03", "/indicators/retail?period=2026-03"));
+            assertThat(it.reminder().kind()).isEqualTo(Reminder.Kind.AFTER);
+        });
+        errands.clear();
+        notices.see(Staff.CLERK, at("2026-03-12T09:00"));
+        tick("2026-03-13T08:30");
+        assertThat(notices.unseen(Staff.CLERK)).isZero();
+    }
+
+    private static Errands.Errand errand(String period) {
+        return new Errands.Errand(
+                "figure:retail:" + period,
+                "/indicators/retail?period=" + period,
+                "零售：填报%s数据".formatted(period),
+                Staff.CLERK.unit(),
+                LocalDate.of(2026, 3, 11));
+    }
+
+    @Test
     void aMailThatIsNotTakenIsTriedAgainLaterUnderTheSameName() throws Exception {
         try (Smtp smtp = new Smtp()) {
             open(mail(smtp));
@@ -141,7 +189,7 @@ class RemindersTest {
                     LocalDate.of(2026, 3, 11),
                     List.of(new Reminder(
                             Staff.CLERK,
-                            due("2026-03-11", "建成河东路").id(),
+                            new About.OfMatter(due("2026-03-11", "建成河东路").id()),
                             "建成河东路",
                             LocalDate.of(2026, 3, 11),
                             Reminder.Kind.TODAY,
@@ -234,6 +282,7 @@ class RemindersTest {
         parts = Parts.open(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
             context.registerBean(Watched.class, this::watched, bean -> bean.setPrimary(true));
+            context.registerBean(Errands.class, () -> today -> errands);
             context.registerBean(
                     Addresses.class,
                     () -> post -> addresses.getOrDefault(post.value(), List.of()),

@@ -114,8 +114,93 @@ class IndicatorWalkIT extends Walk {
 
     @Test
     @Order(7)
+    void theOwnersDeskAsksForTheFigureThatIsMissingUntilItIsEntered() {
+        Page list = as(OFFICE, "/indicators");
+        assertThat(list.locator(".indicator-table tbody tr").nth(1).locator(".missing"))
+                .containsText("2026年3月待报，应于4月15日前");
+        Page desk = as(CLERK, "/desk");
+        assertThat(desk.locator(".figures-asked li")).hasCount(1);
+        assertThat(desk.locator(".figures-asked li")).containsText("工业用电量");
+        picture(desk, "indicators-desk");
+        desk.locator(".figures-asked .btn").click();
+        assertThat(desk.locator(".enter [name=period]")).hasValue("2026-03");
+        desk.locator(".enter [name=value]").fill("925");
+        desk.locator(".enter .btn.go").click();
+        assertThat(desk.locator("#why-reached b").first()).containsText("2,");
+        desk.navigate("/desk");
+        assertThat(desk.locator(".figures-asked")).hasCount(0);
+    }
+
+    @Test
+    @Order(8)
+    void setsUpAnIndicatorByFormWithTheBadFieldSaidBesideIt() {
+        Page page = as(OFFICE, "/indicators");
+        page.locator("a[href='/indicators/new']").click();
+        page.locator("[name=name]").fill("新装路灯");
+        page.locator("[name=code]").fill("lamps");
+        page.locator("[name=group]").fill("城建");
+        page.locator("[name=unit]").fill("箩筐");
+        page.locator("[name=owner]").selectOption("tjj");
+        page.locator("[name=source]").fill("住建局月报");
+        page.locator("[name=target]").fill("120");
+        page.locator("[name=why]").fill("民生实事");
+        page.locator("[name=pace]").selectOption("节点");
+        page.locator("button.go").click();
+        assertThat(page.locator("#fault-unit")).containsText("没有“箩筐”这个单位");
+        assertThat(page.locator(".wrong")).hasCount(1);
+        assertThat(page.locator("[name=name]")).hasValue("新装路灯");
+        assertThat(page.locator("[name=target]")).hasValue("120");
+        picture(page, "indicators-form-fault");
+        page.locator("[name=unit]").fill("个");
+        page.locator("button.go").click();
+        assertThat(page.locator("h1")).containsText("新装路灯");
+        page.locator(".enter [name=period]").fill("2026-03");
+        page.locator(".enter [name=value]").fill("31");
+        page.locator(".enter .btn.go").click();
+        assertThat(page.locator("#why-behind summary")).containsText("个百分点");
+    }
+
+    @Test
+    @Order(9)
+    void saysBeforehandWhatCannotChangeOnceThereAreFigures() {
+        Page page = as(OFFICE, "/indicators/lamps");
+        page.locator("a[href='/indicators/lamps/edit']").click();
+        assertThat(page.locator("[name=unit]")).hasAttribute("readonly", "");
+        assertThat(page.locator(".indicator-form")).containsText("请停用这一项，另立一项");
+        page.locator("[name=name]").fill("新装和更换路灯");
+        picture(page, "indicators-form-edit");
+        page.locator("button.go").click();
+        assertThat(page.locator("h1")).containsText("新装和更换路灯");
+    }
+
+    @Test
+    @Order(10)
+    void retiresAnIndicatorWithItsReasonAndTakesItUpAgain() {
+        Page page = as(OFFICE, "/indicators/lamps");
+        page.locator("summary", new Page.LocatorOptions().setHasText("停用这项指标")).click();
+        page.locator(".retire [name=why]").fill("并入城建投资");
+        page.locator(".retire button").click();
+        assertThat(page.locator(".retired-note")).containsText("并入城建投资");
+        assertThat(page.locator(".enter")).hasCount(0);
+        picture(page, "indicators-retired");
+        page.navigate("/indicators");
+        assertThat(page.locator(".indicator-table tbody tr")).hasCount(2);
+        page.locator(".retired-list summary").click();
+        page.locator(".retired-list a").click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("恢复这项指标")).click();
+        page.locator(".retire [name=why]").fill("停用有误");
+        page.locator(".retire button").click();
+        assertThat(page.locator(".retired-note")).hasCount(0);
+        page.navigate("/indicators");
+        assertThat(page.locator(".indicator-table tbody tr")).hasCount(3);
+    }
+
+    @Test
+    @Order(11)
     void worksOnASmallPhone() {
-        for (String path : new String[] {"/indicators", "/indicators/retail", "/indicators/import"}) {
+        for (String path : new String[] {
+            "/indicators", "/indicators/retail", "/indicators/import", "/indicators/new", "/indicators/lamps/edit"
+        }) {
             Page phone = browsing.page(address(), Browsing.SMALL_PHONE, OFFICE);
             phone.navigate(path);
             assertThat(isTooWide(phone)).as(path).isFalse();
@@ -124,7 +209,7 @@ class IndicatorWalkIT extends Walk {
     }
 
     @Test
-    @Order(8)
+    @Order(12)
     void noPageComplainsInItsConsole() {
         assertThat(browsing.complaints()).filteredOn(it -> !it.contains("422")).isEmpty();
     }

@@ -200,8 +200,8 @@ class OfficeWalkIT extends Walk {
 
     private void remind(String post, String address) {
         sql.sql("""
-                        insert into notice.reminder (post, day, matter_id, title, due, kind, level)
-                        values (:post, date '2026-03-02', :id, '事项', date '2026-03-05', 'BEFORE', 'HOLDER')
+                        insert into notice.reminder (post, day, subject, matter_id, title, due, kind, level)
+                        values (:post, date '2026-03-02', :id::text, :id, '事项', date '2026-03-05', 'BEFORE', 'HOLDER')
                         """)
                 .param("post", post)
                 .param("id", UUID.fromString(address.replaceFirst(".*/", "")))

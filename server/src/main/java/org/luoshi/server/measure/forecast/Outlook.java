@@ -27,9 +27,11 @@ public record Outlook(Contest contest, int learnt, Period last, List<Ahead> ahea
         ahead = List.copyOf(ahead);
     }
 
-    /** Empty where the year is over, for yearly figures, and where there are too few. */
+    /** Empty where the indicator is followed no more, where the year is over, for yearly figures, and where there are too few. */
     public static Optional<Outlook> of(Series series) {
-        return History.of(series)
+        return Optional.of(series)
+                .filter(it -> !it.isRetired())
+                .flatMap(History::of)
                 .filter(it -> it.season() > 1 && it.size() >= LEAST_YEARS * it.season())
                 .flatMap(it -> of(series, it));
     }

@@ -26,9 +26,11 @@ public record Standing(
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Of its last figure; empty without one, and without a target for its year. */
+    /** Of its last figure; empty without one, without a target for its year, and where it is followed no more. */
     public static Optional<Standing> of(Series series) {
-        return series.last().map(Actual::period).flatMap(it -> at(series, it));
+        return series.isRetired()
+                ? Optional.empty()
+                : series.last().map(Actual::period).flatMap(it -> at(series, it));
     }
 
     public static Optional<Standing> at(Series series, Period period) {

@@ -108,11 +108,29 @@ public record Period(Every every, int year, int part) implements Comparable<Peri
         return YearMonth.of(year, (part - 1) * (12 / every.parts()) + 1).atDay(1);
     }
 
+    public LocalDate lastDay() {
+        return YearMonth.of(year, part * (12 / every.parts())).atEndOfMonth();
+    }
+
+    /** The one that holds the day. */
+    public static Period at(Every every, LocalDate day) {
+        return new Period(every, day.getYear(), (day.getMonthValue() - 1) / (12 / every.parts()) + 1);
+    }
+
     /** By when they end; a year after its last quarter and month. */
     @Override
     public int compareTo(Period other) {
         int byEnd = Integer.compare(lastMonth(), other.lastMonth());
         return byEnd != 0 ? byEnd : every.compareTo(other.every);
+    }
+
+    /** As reminders name it: 2026年3月. */
+    public String chinese() {
+        return switch (every) {
+            case MONTH -> "%d年%d月".formatted(year, part);
+            case QUARTER -> "%d年第%d季度".formatted(year, part);
+            case YEAR -> "%d年".formatted(year);
+        };
     }
 
     /** {@code 2026-03}, {@code 2026Q1}, {@code 2026}. */

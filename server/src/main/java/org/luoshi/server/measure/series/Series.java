@@ -2,6 +2,7 @@ package org.luoshi.server.measure.series;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,18 @@ import java.util.Optional;
  * @param targets in the order in which they were set; the last of a year counts
  * @param actuals by period
  * @param breakdowns in the order in which they were agreed; the last of a year counts
+ * @param since the day on which it was first defined: no figure is asked for of a period that was over by then, unless
+ *     there are figures before it
+ * @param retirement empty for one that is followed
  */
 public record Series(
-        Indicator indicator, int version, List<Target> targets, List<Actual> actuals, List<Agreed> breakdowns) {
+        Indicator indicator,
+        int version,
+        List<Target> targets,
+        List<Actual> actuals,
+        List<Agreed> breakdowns,
+        LocalDate since,
+        Optional<Retirement> retirement) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,6 +37,10 @@ public record Series(
 
     public IndicatorCode code() {
         return indicator.code();
+    }
+
+    public boolean isRetired() {
+        return retirement.isPresent();
     }
 
     public Optional<Actual> last() {
@@ -56,6 +70,15 @@ public record Series(
 
     public Optional<Target> target(int year) {
         return targets.stream().filter(it -> it.year() == year).reduce((earlier, later) -> later);
+    }
+
+    /** What matters promised for this year and later ones: targets that their measures are. */
+    public List<Target> promised(int year) {
+        return targets.stream()
+                .filter(it -> it.year() >= year
+                        && target(it.year()).filter(it::equals).isPresent())
+                .filter(it -> it.origin().flatMap(Origin::matter).isPresent())
+                .toList();
     }
 
     public Optional<Agreed> breakdown(int year) {
@@ -115,7 +138,7 @@ public record Series(
         } else {
             all.add(-place - 1, actual);
         }
-        return new Series(indicator, version, targets, all, breakdowns);
+        return new Series(indicator, version, targets, all, breakdowns, since, retirement);
     }
 
     public Series until(Period last) {
@@ -124,6 +147,8 @@ public record Series(
                 version,
                 targets,
                 actuals.stream().filter(it -> it.period().compareTo(last) <= 0).toList(),
-                breakdowns);
+                breakdowns,
+                since,
+                retirement);
     }
 }

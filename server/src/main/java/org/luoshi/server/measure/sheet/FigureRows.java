@@ -86,7 +86,7 @@ final class FigureRows extends Rows {
     private static Column blamed(Refusal refusal) {
         return switch (refusal.code()) {
             case "measure-why" -> Forms.WHY;
-            case "measure-not-yours" -> Forms.CODE;
+            case "measure-not-yours", "measure-retired" -> Forms.CODE;
             case "measure-figure" -> Forms.VALUE;
             default -> Forms.PERIOD;
         };

@@ -3,12 +3,15 @@ package org.luoshi.server.measure.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.server.measure.Command;
 import org.luoshi.server.measure.Draft;
-import org.luoshi.server.measure.Refusal;
+import org.luoshi.server.measure.catalogue.Aim;
+import org.luoshi.server.measure.catalogue.Blame;
+import org.luoshi.server.measure.catalogue.Field;
+import org.luoshi.server.measure.catalogue.Wrong;
 import org.luoshi.server.measure.series.Indicator;
 import org.luoshi.server.measure.series.Series;
 import org.luoshi.server.measure.series.Target;
+import org.luoshi.server.shared.sheet.Column;
 import org.luoshi.server.shared.sheet.Line;
 
 /** The sheet of targets: a row for each indicator and year. */
@@ -43,19 +46,13 @@ final class TargetRows extends Rows {
     private void take(Line line, Series series, int year, BigDecimal value) {
         Indicator indicator = series.indicator();
         Optional<Target> was = series.target(year);
-        boolean isSame = was.filter(it -> it.value().compareTo(value) == 0).isPresent();
-        if (!isSame) {
-            String why = line.text(Forms.GROUNDS).orElse("");
-            Optional<Refusal> refusal =
-                    draft().take(series.code(), new Command.SetTarget(year, value, Optional.empty(), why));
-            if (refusal.isPresent()) {
-                fault(
-                        line,
-                        Forms.TARGET,
-                        refusal.get().code(),
-                        refusal.get().values().toArray());
-                return;
-            }
+        Aim aim = new Aim(year, value, line.text(Forms.GROUNDS).orElse(""));
+        boolean isSame = aim.isSame(series);
+        Optional<Wrong> wrong = aim.take(draft(), series).map(Blame::ofTarget);
+        if (wrong.isPresent()) {
+            Column column = wrong.get().field() == Field.YEAR ? Forms.YEAR : Forms.TARGET;
+            fault(line, column, wrong.get().code(), wrong.get().values().toArray());
+            return;
         }
         add(new Preview.Row(
                 line.sheet(),

@@ -92,7 +92,7 @@ public final class Warnings {
         return Standing.at(series, actual.period()).map(Standing::colour);
     }
 
-    /** Only where every part has the period's figure, and figures add up. */
+    /** Only where every part that is followed has the period's figure, and figures add up. */
     private static Optional<Warning> parts(Series series, Actual actual, List<Series> parts) {
         if (parts.isEmpty() || !series.indicator().nature().adds()) {
             return Optional.empty();
@@ -100,6 +100,9 @@ public final class Warnings {
         BigDecimal sum = BigDecimal.ZERO;
         for (Series part : parts) {
             Optional<Actual> one = part.at(actual.period());
+            if (one.isEmpty() && part.isRetired()) {
+                continue;
+            }
             if (one.isEmpty()) {
                 return Optional.empty();
             }

@@ -3,6 +3,7 @@ package org.luoshi.server.web.desk;
 import java.util.List;
 import org.luoshi.server.matter.playbook.Step;
 import org.luoshi.server.web.Phrases;
+import org.luoshi.server.web.indicators.Want;
 import org.luoshi.server.web.matter.Form;
 import org.luoshi.server.web.matter.Subject;
 
@@ -13,14 +14,26 @@ import org.luoshi.server.web.matter.Subject;
  * @param total of all groups
  * @param chosen the step to which the reader narrowed it; empty for all
  * @param page of the chosen step
+ * @param wants figures that the unit is asked for; none where the reader narrowed the desk
  * @param next what comes to this desk later, soonest first; a handful
  * @param done a sentence about what has just been done; empty otherwise
  */
 public record Desk(
-        List<Group> groups, long total, String chosen, int page, int pages, List<Subject> next, String done) {
+        List<Group> groups,
+        long total,
+        String chosen,
+        int page,
+        int pages,
+        List<Want> wants,
+        List<Subject> next,
+        String done) {
 
     /** With fewer cards every form stands open: there is nothing to find one's way through. */
     private static final int FEW = 3;
+
+    public boolean isEmpty() {
+        return groups.isEmpty() && wants.isEmpty();
+    }
 
     /** @param total with those that are not shown */
     public record Group(Step step, List<Card> cards, long total) {

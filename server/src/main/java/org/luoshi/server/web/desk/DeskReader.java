@@ -15,6 +15,8 @@ import org.luoshi.server.shared.Page;
 import org.luoshi.server.unit.Units;
 import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.Phrases;
+import org.luoshi.server.web.indicators.Want;
+import org.luoshi.server.web.indicators.Wants;
 import org.luoshi.server.web.matter.FormReader;
 import org.luoshi.server.web.matter.Subject;
 import org.luoshi.server.web.matter.Subjects;
@@ -56,13 +58,15 @@ class DeskReader {
     private final Matters matters;
     private final Subjects subjects;
     private final FormReader forms;
+    private final Wants wants;
     private final Units units;
     private final Clock clock;
 
-    DeskReader(Matters matters, Subjects subjects, FormReader forms, Units units, Clock clock) {
+    DeskReader(Matters matters, Subjects subjects, FormReader forms, Wants wants, Units units, Clock clock) {
         this.matters = matters;
         this.subjects = subjects;
         this.forms = forms;
+        this.wants = wants;
         this.units = units;
         this.clock = clock;
     }
@@ -81,7 +85,7 @@ class DeskReader {
         Page<Matter> found = find(frame, asked.withStep(Optional.of(step)).withPage(page, CARDS), count);
         List<Desk.Group> groups =
                 found.rows().isEmpty() ? List.of() : List.of(group(frame, step, found.rows(), count, now));
-        return new Desk(groups, count, Phrases.key(step), found.number(), found.pages(), List.of(), done);
+        return new Desk(groups, count, Phrases.key(step), found.number(), found.pages(), List.of(), List.of(), done);
     }
 
     private Desk all(Frame frame, MatterFilter asked, String done, Instant now) {
@@ -91,8 +95,9 @@ class DeskReader {
                 .filter(counts::containsKey)
                 .map(step -> first(frame, asked, step, counts.getOrDefault(step, 0L), now))
                 .toList();
-        List<Subject> next = groups.isEmpty() ? coming(frame, now) : List.of();
-        return new Desk(groups, total, "", 1, 1, next, done);
+        List<Want> figures = wants.mine(frame);
+        List<Subject> next = groups.isEmpty() && figures.isEmpty() ? coming(frame, now) : List.of();
+        return new Desk(groups, total, "", 1, 1, figures, next, done);
     }
 
     private Map<Step, Long> counts(Frame frame, MatterFilter asked) {

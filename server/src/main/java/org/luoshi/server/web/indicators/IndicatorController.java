@@ -9,7 +9,6 @@ import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
 import org.luoshi.server.measure.Command;
-import org.luoshi.server.measure.Indicators;
 import org.luoshi.server.measure.Measuring;
 import org.luoshi.server.measure.Refusal;
 import org.luoshi.server.measure.Result;
@@ -43,20 +42,20 @@ class IndicatorController {
     private static final Pattern FIGURE = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,9})?");
 
     private final Measuring measuring;
-    private final Indicators indicators;
     private final Matters matters;
     private final IndicatorPages pages;
 
-    IndicatorController(Measuring measuring, Indicators indicators, Matters matters, IndicatorPages pages) {
+    IndicatorController(Measuring measuring, Matters matters, IndicatorPages pages) {
         this.measuring = measuring;
-        this.indicators = indicators;
         this.matters = matters;
         this.pages = pages;
     }
 
+    /** @param period to enter a figure of: the form has it filled in */
     @GetMapping
-    View look(Frame frame, @PathVariable String code) {
-        return pages.page(frame, pages.find(frame, code), 200, Optional.empty(), List.of());
+    View look(Frame frame, @PathVariable String code, @RequestParam(defaultValue = "") String period) {
+        Optional<IndicatorPage.Typed> typed = Period.read(period).map(it -> IndicatorPage.Typed.of(it.toString()));
+        return pages.page(frame, pages.find(frame, code), 200, typed, List.of());
     }
 
     @PostMapping("/figures")
@@ -144,7 +143,7 @@ class IndicatorController {
             @RequestParam int year,
             @RequestParam(defaultValue = "") List<String> value) {
         Series series = pages.find(frame, code);
-        List<Series> known = indicators.parts(series.code(), frame.acting().scope());
+        List<Series> known = pages.living(frame, series);
         List<Agreed.Part> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(known.size(), value.size()); i++) {
             Optional<BigDecimal> figure = figure(value.get(i));

@@ -23,11 +23,13 @@ import org.springframework.web.servlet.View;
 class IndicatorListController {
 
     private final Indicators indicators;
+    private final Wants wants;
     private final Units units;
     private final Pages pages;
 
-    IndicatorListController(Indicators indicators, Units units, Pages pages) {
+    IndicatorListController(Indicators indicators, Wants wants, Units units, Pages pages) {
         this.indicators = indicators;
+        this.wants = wants;
         this.units = units;
         this.pages = pages;
     }
@@ -35,12 +37,11 @@ class IndicatorListController {
     @GetMapping("/indicators")
     View list(Frame frame, IndicatorQuery query) {
         Names names = new Names(units.organisation());
-        List<IndicatorRow> all = indicators.all(frame.acting().scope()).stream()
-                .map(it -> IndicatorRow.of(frame, it, names))
-                .toList();
-        List<IndicatorRow> unlit = all.stream()
-                .filter(new IndicatorQuery(query.group(), "", query.unit(), query.parts(), query.q())::keeps)
-                .toList();
+        Map<Boolean, List<IndicatorRow>> known = indicators.all(frame.acting().scope()).stream()
+                .map(it -> IndicatorRow.of(frame, it, names).with(wants.of(frame, it)))
+                .collect(Collectors.partitioningBy(IndicatorRow::isRetired));
+        List<IndicatorRow> all = known.getOrDefault(false, List.of());
+        List<IndicatorRow> unlit = all.stream().filter(query.unlit()::keeps).toList();
         IndicatorListPage page = new IndicatorListPage(
                 query,
                 all.size(),
@@ -49,6 +50,13 @@ class IndicatorListController {
                 owners(all, names),
                 unlit.stream()
                         .collect(Collectors.groupingBy(IndicatorRow::colour, TreeMap::new, Collectors.counting())),
+                all.stream()
+                        .filter(it -> it.want().isPresent())
+                        .filter(new IndicatorQuery(query.group(), "", query.unit(), "yes", query.q(), "")::keeps)
+                        .count(),
+                known.getOrDefault(true, List.of()).stream()
+                        .filter(query::keepsRetired)
+                        .toList(),
                 frame.may(Act.MANAGE_INDICATORS),
                 frame.may(Act.ENTER_FIGURES));
         return pages.page("indicators/indicators", Map.of("frame", frame, "page", page));

@@ -10,6 +10,8 @@ import org.luoshi.server.matter.light.Colour;
  * @param all how many the reader may see
  * @param groups headings to choose from
  * @param units owners to choose from, name by code
+ * @param missing of how many a figure is asked for
+ * @param retired those that are followed no more
  * @param lights how many of each colour there are, the light's own filter left out
  */
 public record IndicatorListPage(
@@ -19,6 +21,8 @@ public record IndicatorListPage(
         List<String> groups,
         Map<String, String> units,
         Map<Colour, Long> lights,
+        long missing,
+        List<IndicatorRow> retired,
         boolean maySetUp,
         boolean mayEnter) {
 

@@ -20,6 +20,8 @@ import org.luoshi.server.web.Names;
  * @param drawn the chart as SVG; empty without a figure
  * @param combined the parts' growth rates by their weights
  * @param sources matters whose measures could be this indicator's target
+ * @param want a figure that is asked for
+ * @param promises matters whose measures are targets of this year and later ones
  * @param said why something was not done
  */
 public record IndicatorPage(
@@ -36,13 +38,43 @@ public record IndicatorPage(
         boolean mayEnter,
         boolean maySetUp,
         Typed typed,
+        Optional<Want> want,
+        List<Promise> promises,
         List<String> said) {
 
     /** A measure of a matter. */
     public record TargetSource(String value, String title, String figure) {}
 
-    /** As somebody typed it. */
-    public record Typed(String period, String value, String why) {}
+    /** @param title empty where the reader may not see the matter */
+    public record Promise(int year, String title, String address) {}
+
+    /**
+     * As somebody typed it.
+     *
+     * @param gone why it is to be followed no more, or again
+     */
+    public record Typed(String period, String value, String why, String gone) {
+
+        public Typed {
+            period = period == null ? "" : period.strip();
+            value = value == null ? "" : value.strip();
+            why = why == null ? "" : why.strip();
+            gone = gone == null ? "" : gone.strip();
+        }
+
+        /** Nothing but the period. */
+        static Typed of(String period) {
+            return new Typed(period, "", "", "");
+        }
+
+        static Typed reason(Series series, String gone) {
+            return new Typed(next(series), "", "", gone);
+        }
+    }
+
+    public boolean isRetired() {
+        return series.isRetired();
+    }
 
     public Indicator indicator() {
         return series.indicator();
@@ -96,8 +128,8 @@ public record IndicatorPage(
                 .toList();
     }
 
-    /** The period that comes next, for the form. */
-    public String next() {
+    /** The period that comes next, for the form; empty without a figure. */
+    static String next(Series series) {
         return series.last().map(it -> it.period().plus(1).toString()).orElse("");
     }
 

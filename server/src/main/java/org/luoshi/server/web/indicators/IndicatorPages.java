@@ -1,6 +1,9 @@
 package org.luoshi.server.web.indicators;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.luoshi.server.measure.quantity.MeasuringUnits;
 import org.luoshi.server.measure.series.Actual;
 import org.luoshi.server.measure.series.Indicator;
 import org.luoshi.server.measure.series.IndicatorCode;
+import org.luoshi.server.measure.series.Origin;
 import org.luoshi.server.measure.series.Period;
 import org.luoshi.server.measure.series.Series;
 import org.luoshi.server.measure.series.Target;
@@ -36,16 +40,21 @@ import org.springframework.web.servlet.View;
 class IndicatorPages {
 
     private static final int MOST_SOURCES = 12;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Indicators indicators;
     private final Matters matters;
     private final Units units;
+    private final Wants wants;
+    private final Clock clock;
     private final Pages pages;
 
-    IndicatorPages(Indicators indicators, Matters matters, Units units, Pages pages) {
+    IndicatorPages(Indicators indicators, Matters matters, Units units, Wants wants, Clock clock, Pages pages) {
         this.indicators = indicators;
         this.matters = matters;
         this.units = units;
+        this.wants = wants;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -61,19 +70,28 @@ class IndicatorPages {
         return pages.page(
                 status,
                 "indicators/indicator",
-                Map.of("frame", frame, "page", page(frame, series, typed.orElseGet(() -> next(series)), said)));
+                Map.of("frame", frame, "page", page(frame, series, typed.orElseGet(() -> next(frame, series)), said)));
     }
 
-    private static IndicatorPage.Typed next(Series series) {
-        return new IndicatorPage.Typed(
-                series.last().map(it -> it.period().plus(1).toString()).orElse(""), "", "");
+    /** The period that is asked for; else the one that comes next. */
+    private IndicatorPage.Typed next(Frame frame, Series series) {
+        return IndicatorPage.Typed.of(wants.of(frame, series)
+                .map(it -> it.first().period().toString())
+                .orElseGet(() -> IndicatorPage.next(series)));
+    }
+
+    /** Parts that are followed, as far as they may be seen. */
+    List<Series> living(Frame frame, Series whole) {
+        return indicators.parts(whole.code(), frame.acting().scope()).stream()
+                .filter(it -> !it.isRetired())
+                .toList();
     }
 
     private IndicatorPage page(Frame frame, Series series, IndicatorPage.Typed typed, List<String> said) {
         Scope scope = frame.acting().scope();
         Names names = new Names(units.organisation());
         Optional<Outlook> outlook = Outlook.of(series);
-        List<Series> parts = indicators.parts(series.code(), scope);
+        List<Series> parts = living(frame, series);
         Optional<Period> last = series.last().map(Actual::period);
         return new IndicatorPage(
                 frame,
@@ -82,16 +100,40 @@ class IndicatorPages {
                 series.indicator().parent().flatMap(it -> indicators.find(it, scope)),
                 Facts.of(frame, series, outlook, names, id -> matters.find(id, scope)),
                 SeriesChart.of(frame, series, outlook),
-                Warnings.of(series, parts).stream()
-                        .map(it -> Words.warning(frame, it))
-                        .toList(),
+                warnings(frame, series),
                 last.map(it -> rows(frame, series, parts, it, names)).orElse(List.of()),
                 last.flatMap(it -> PartRow.combined(parts, it)),
                 frame.may(Act.MANAGE_INDICATORS) ? sources(series.indicator(), scope) : List.of(),
-                Measuring.mayEnter(series.indicator(), frame.acting()),
+                Measuring.mayEnter(series.indicator(), frame.acting()) && !series.isRetired(),
                 frame.may(Act.MANAGE_INDICATORS),
                 typed,
+                wants.of(frame, series),
+                frame.may(Act.MANAGE_INDICATORS) ? promises(series, scope) : List.of(),
                 said);
+    }
+
+    private List<String> warnings(Frame frame, Series series) {
+        return series.isRetired()
+                ? List.of()
+                : Warnings.of(
+                                series,
+                                indicators.parts(series.code(), frame.acting().scope()))
+                        .stream()
+                        .map(it -> Words.warning(frame, it))
+                        .toList();
+    }
+
+    private List<IndicatorPage.Promise> promises(Series series, Scope scope) {
+        int year = LocalDate.ofInstant(clock.instant(), CHINA).getYear();
+        List<IndicatorPage.Promise> promises = new ArrayList<>();
+        for (Target target : series.promised(year)) {
+            Optional<Matter> matter = target.origin().flatMap(Origin::matter).flatMap(it -> matters.find(it, scope));
+            promises.add(new IndicatorPage.Promise(
+                    target.year(),
+                    matter.map(Matter::title).orElse(""),
+                    matter.map(it -> "/matters/" + it.id()).orElse("")));
+        }
+        return promises;
     }
 
     private static List<PartRow> rows(Frame frame, Series whole, List<Series> parts, Period period, Names names) {

@@ -11,11 +11,23 @@ import org.luoshi.server.web.Names;
 import org.luoshi.server.web.Phrases;
 import org.luoshi.server.web.matter.Subject;
 
-/** An indicator in the list. */
-public record IndicatorRow(Frame frame, Series series, Optional<Standing> standing, Names names) {
+/**
+ * An indicator in the list.
+ *
+ * @param want a figure that its owner is asked for
+ */
+public record IndicatorRow(Frame frame, Series series, Optional<Standing> standing, Optional<Want> want, Names names) {
 
     public static IndicatorRow of(Frame frame, Series series, Names names) {
-        return new IndicatorRow(frame, series, Standing.of(series), names);
+        return new IndicatorRow(frame, series, Standing.of(series), Optional.empty(), names);
+    }
+
+    IndicatorRow with(Optional<Want> other) {
+        return new IndicatorRow(frame, series, standing, other, names);
+    }
+
+    public boolean isRetired() {
+        return series.isRetired();
     }
 
     public Indicator indicator() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.luoshi.server.matter.Matter;
 import org.luoshi.server.matter.MatterId;
 import org.luoshi.server.matter.Matters;
+import org.luoshi.server.notice.About;
 import org.luoshi.server.notice.Notices;
 import org.luoshi.server.shared.PostCode;
 import org.luoshi.server.unit.Act;
@@ -18,6 +19,7 @@ import org.luoshi.server.web.Frame;
 import org.luoshi.server.web.NotThere;
 import org.luoshi.server.web.Pages;
 import org.luoshi.server.web.Redirects;
+import org.luoshi.server.web.indicators.Wants;
 import org.luoshi.server.web.matter.Subjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +35,15 @@ class NoticeController {
     private final Notices notices;
     private final Matters matters;
     private final Subjects subjects;
+    private final Wants wants;
     private final Clock clock;
     private final Pages pages;
 
-    NoticeController(Notices notices, Matters matters, Subjects subjects, Clock clock, Pages pages) {
+    NoticeController(Notices notices, Matters matters, Subjects subjects, Wants wants, Clock clock, Pages pages) {
         this.notices = notices;
         this.matters = matters;
         this.subjects = subjects;
+        this.wants = wants;
         this.clock = clock;
         this.pages = pages;
     }
@@ -56,17 +60,27 @@ class NoticeController {
         return Redirects.to("/notices");
     }
 
-    /** A matter that the post may not see any more is left out, whatever it was told once. */
+    /** What the post may not see any more is left out, whatever it was told once. */
     private List<NoticePage.Row> rows(Frame frame) {
         Instant now = clock.instant();
         List<Notices.Listed> listed = notices.list(post(frame));
-        List<MatterId> ids = listed.stream().map(it -> it.reminder().matter()).toList();
+        List<MatterId> ids =
+                listed.stream().flatMap(it -> it.reminder().matter().stream()).toList();
         Map<MatterId, Matter> visible = matters.find(ids, frame.acting().scope()).stream()
                 .collect(Collectors.toMap(Matter::id, Function.identity()));
         return listed.stream()
-                .flatMap(it -> Optional.ofNullable(visible.get(it.reminder().matter())).stream()
-                        .map(matter -> new NoticePage.Row(it, subjects.of(frame, matter, now))))
+                .flatMap(it -> row(frame, it, visible, now).stream())
                 .toList();
+    }
+
+    private Optional<NoticePage.Row> row(
+            Frame frame, Notices.Listed listed, Map<MatterId, Matter> visible, Instant now) {
+        return switch (listed.reminder().about()) {
+            case About.OfMatter it ->
+                Optional.ofNullable(visible.get(it.id()))
+                        .map(matter -> NoticePage.Row.of(listed, subjects.of(frame, matter, now)));
+            case About.OfErrand it -> wants.reminded(frame, it.key()).map(stands -> NoticePage.Row.of(listed, stands));
+        };
     }
 
     private static PostCode post(Frame frame) {

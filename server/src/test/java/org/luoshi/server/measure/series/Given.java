@@ -2,6 +2,7 @@ package org.luoshi.server.measure.series;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.luoshi.server.shared.UnitCode;
 public final class Given {
 
     private static final Instant AT = Instant.parse("2026-02-28T01:30:00Z");
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 2, 28);
 
     private Given() {}
 
@@ -47,6 +50,22 @@ public final class Given {
                 it.pace());
     }
 
+    public static Indicator sourced(Indicator it, String source) {
+        return new Indicator(
+                it.code(),
+                it.name(),
+                it.group(),
+                it.unit(),
+                it.direction(),
+                it.nature(),
+                it.every(),
+                source,
+                it.owner(),
+                it.parent(),
+                it.weight(),
+                it.pace());
+    }
+
     public static Indicator part(Indicator whole, String unit) {
         return new Indicator(
                 new IndicatorCode(whole.code() + "." + unit),
@@ -70,7 +89,7 @@ public final class Given {
         for (int i = 0; i < values.length; i++) {
             actuals.add(actual(from.plus(i), values[i]));
         }
-        return new Series(indicator, 1, List.of(), actuals, List.of());
+        return new Series(indicator, 1, List.of(), actuals, List.of(), SINCE, Optional.empty());
     }
 
     public static Actual actual(Period period, double... revisions) {
@@ -84,6 +103,13 @@ public final class Given {
     public static Series aimed(Series series, int year, String value) {
         List<Target> targets = new ArrayList<>(series.targets());
         targets.add(new Target(year, new BigDecimal(value), Optional.empty(), "", "穆守真", AT, 1));
-        return new Series(series.indicator(), series.version(), targets, series.actuals(), series.breakdowns());
+        return new Series(
+                series.indicator(),
+                series.version(),
+                targets,
+                series.actuals(),
+                series.breakdowns(),
+                series.since(),
+                series.retirement());
     }
 }

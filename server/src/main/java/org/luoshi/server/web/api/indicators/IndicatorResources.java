@@ -33,18 +33,20 @@ class IndicatorResources {
         this.measuring = measuring;
     }
 
-    /** All at once: as many as an office follows. */
+    /** All at once: as many as an office follows. Those that are followed no more only where they are asked for. */
     @GetMapping("/api/v1/indicators")
-    Listing<IndicatorRow> indicators(Frame frame, @Takes({"group", "unit", "parent"}) Query query) {
+    Listing<IndicatorRow> indicators(Frame frame, @Takes({"group", "unit", "parent", "retired"}) Query query) {
         Optional<String> group = query.text("group");
         Optional<String> unit = query.text("unit");
         Optional<IndicatorCode> parent = query.get("parent", IndicatorCode::new);
+        boolean retired = query.flag("retired").orElse(false);
         return Listing.all(
                 indicators.all(frame.acting().scope()).stream()
                         .filter(it -> group.isEmpty()
                                 || group.get().equals(it.indicator().group()))
                         .filter(it -> unit.isEmpty()
                                 || unit.get().equals(it.indicator().owner().value()))
+                        .filter(it -> it.isRetired() == retired)
                         .filter(it ->
                                 parent.isEmpty() || parent.equals(it.indicator().parent()))
                         .toList(),

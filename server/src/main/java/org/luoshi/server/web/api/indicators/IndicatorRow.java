@@ -22,6 +22,7 @@ import org.luoshi.server.shared.UnitCode;
  * @param behind percentage points behind the pace; below 0 ahead of it
  * @param yoy against a year earlier: per cent, points where figures are shares
  * @param needed in each period that is left
+ * @param retired followed no more: no light, nothing is asked for
  */
 record IndicatorRow(
         IndicatorCode code,
@@ -41,7 +42,8 @@ record IndicatorRow(
         Optional<BigDecimal> behind,
         Optional<BigDecimal> yoy,
         Optional<BigDecimal> needed,
-        Colour light) {
+        Colour light,
+        boolean retired) {
 
     static IndicatorRow of(Series series) {
         Indicator it = series.indicator();
@@ -65,6 +67,7 @@ record IndicatorRow(
                 standing.map(Standing::behind),
                 last.flatMap(series::overYear),
                 standing.flatMap(Standing::needed),
-                standing.map(Standing::colour).orElse(Colour.NONE));
+                standing.map(Standing::colour).orElse(Colour.NONE),
+                series.isRetired());
     }
 }

@@ -1,0 +1,11 @@
+alter table notice.reminder add column subject text;
+alter table notice.reminder add column address text;
+update notice.reminder set subject = matter_id::text;
+alter table notice.reminder drop constraint reminder_pk;
+alter table notice.reminder alter column matter_id drop not null;
+alter table notice.reminder alter column subject set not null;
+alter table notice.reminder add constraint reminder_pk primary key (post, day, subject);
+alter table notice.reminder add constraint reminder_is_found check ((matter_id is null) = (address is not null));
+comment on column notice.reminder.subject is 'What it is about: a matter''s id, or the key of what another module says is owed.';
+comment on column notice.reminder.matter_id is 'Null for what is no matter.';
+comment on column notice.reminder.address is 'Of the page where it is done, on this server; for what is no matter.';
