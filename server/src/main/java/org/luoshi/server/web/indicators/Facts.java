@@ -97,7 +97,7 @@ final class Facts {
         add(
                 "behind",
                 frame.t("indicators.fact.behind"),
-                Words.behind(frame, it.behind()),
+                Words.behind(frame, it),
                 Subject.shape(it.colour()),
                 behind(it) + how("light", whole(points.yellow()), whole(points.red())),
                 List.of(

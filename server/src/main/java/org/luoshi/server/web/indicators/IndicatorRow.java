@@ -74,9 +74,9 @@ public record IndicatorRow(Frame frame, Series series, Optional<Standing> standi
                 .orElse("");
     }
 
-    /** How many points behind, or ahead. */
+    /** How far behind, or ahead. */
     public String behind() {
-        return standing.map(it -> Words.behind(frame, it.behind())).orElse("");
+        return standing.map(it -> Words.behind(frame, it)).orElse("");
     }
 
     public String needed() {

@@ -1,9 +1,12 @@
 package org.luoshi.server.web.indicators;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.luoshi.server.matter.light.Colour;
 import org.luoshi.server.measure.pace.Curve;
+import org.luoshi.server.measure.pace.Standing;
+import org.luoshi.server.measure.series.Indicator;
 import org.luoshi.server.measure.series.PaceRule;
 import org.luoshi.server.measure.series.Period;
 import org.luoshi.server.measure.warning.Warning;
@@ -23,11 +26,22 @@ public final class Words {
         };
     }
 
-    public static String behind(Frame frame, BigDecimal points) {
-        String amount = Numbers.tenth(points.abs());
-        return points.setScale(1, java.math.RoundingMode.HALF_UP).signum() > 0
-                ? frame.t("indicators.behind", amount)
-                : frame.t("indicators.ahead", amount);
+    /** Of what adds up, points of the year's target; of a level or a rate, how far it is from where it should be. */
+    public static String behind(Frame frame, Standing it) {
+        BigDecimal gap = it.curve().adds() ? it.behind().negate() : it.gap();
+        BigDecimal shown = gap.setScale(1, RoundingMode.HALF_UP);
+        if (shown.signum() == 0) {
+            return frame.t("indicators.even");
+        }
+        String amount = Numbers.tenth(shown.abs());
+        if (it.curve().adds()) {
+            return shown.signum() < 0 ? frame.t("indicators.behind", amount) : frame.t("indicators.ahead", amount);
+        }
+        Indicator indicator = it.series().indicator();
+        String unit = indicator.measuredIn().isShare() ? frame.t("indicators.in-points") : indicator.unit();
+        return shown.signum() < 0
+                ? frame.t("indicators.below", amount, unit)
+                : frame.t("indicators.above", amount, unit);
     }
 
     /** How the pace came about, in words. */
