@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The pages that people use all day, with ever more matters, while a crowd asks without a pause. Crowd, server and
- * database share the machine.
+ * The pages that people use all day, with ever more matters, while a crowd asks: without a pause, and with a second
+ * between two pages. Crowd, server and database share the machine.
  */
 public final class LoadReport {
 

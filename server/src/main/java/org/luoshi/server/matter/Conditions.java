@@ -360,21 +360,14 @@ final class Conditions {
         return at.atOffset(ZoneOffset.UTC);
     }
 
+    /** The index of words knows whose they are: within units no more is found than they may see. */
     private void words(String text) {
-        indexed(text)
-                .ifPresent(found ->
-                        and("id in (select id from matter.words where %s%s)".formatted(found, searchedWithin())));
-    }
-
-    /** The index of words knows whose they are, so that no more is found than may be seen. */
-    private String searchedWithin() {
-        return switch (source) {
-            case OWN, SEVERAL, FOUND -> {
-                source = Source.FOUND;
-                yield " and units && cast(:scope as text[])";
-            }
-            case WHOLE, DISTRICT, WORDS -> "";
-        };
+        boolean isOfUnits = source == Source.OWN || source == Source.SEVERAL;
+        String within = isOfUnits ? " and units && cast(:scope as text[])" : "";
+        indexed(text).ifPresent(found -> {
+            and("id in (select id from matter.words where %s%s)".formatted(found, within));
+            source = isOfUnits ? Source.FOUND : source;
+        });
     }
 
     /** Of two characters the index says all; of more it says where to look. */
